@@ -1,0 +1,185 @@
+package nl.buyergroup.platform.events;
+
+import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.buyergroup.platform.http.DomainException;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import org.jboss.logging.Logger;
+
+/** Reads the topics of others and hands each event, once, to the handler of its topic. */
+@Readiness
+@ApplicationScoped
+public class EventLoop implements HealthCheck {
+    private static final Logger LOG = Logger.getLogger(EventLoop.class);
+    private static final int TRIES = 3;
+
+    /** One per foreign topic, in {@code inbound}. Called in a transaction; throws when it can't apply the event. */
+    public interface Handler {
+        String topic();
+
+        /** Applies an event; a type that it does not know is none of its business. */
+        void on(CloudEvent event);
+    }
+
+    @Inject
+    @All
+    List<Handler> handlers;
+
+    @Inject
+    Inbox inbox;
+
+    @ConfigProperty(name = "platform.service")
+    String group;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String brokers;
+
+    private Thread thread;
+    private volatile boolean stopped;
+
+    void start(@Observes StartupEvent started) {
+        thread = new Thread(this::run, "event-loop");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    void stop(@Observes ShutdownEvent ending) throws InterruptedException {
+        stopped = true;
+        thread.join(5_000);
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("event loop")
+                .status(thread.isAlive() || handlers.isEmpty())
+                .build();
+    }
+
+    private void run() {
+        var backoff = new Backoff();
+        while (!stopped && !handlers.isEmpty()) {
+            try (var consumer = new KafkaConsumer<String, String>(consumerConfig())) {
+                consumer.subscribe(handlers.stream().map(Handler::topic).toList());
+                while (!stopped) {
+                    consumer.poll(Duration.ofMillis(500)).forEach(this::receive);
+                    consumer.commitAsync();
+                    backoff.reset();
+                }
+                consumer.commitSync(Duration.ofSeconds(3));
+            } catch (RuntimeException e) {
+                LOG.warnf("event loop interrupted, reading again from the last commit: %s", e.toString());
+                backoff.pause();
+            }
+        }
+    }
+
+    /** Comes back normally only when the message was applied or set aside; else the loop reads it again. */
+    private void receive(ConsumerRecord<String, String> message) {
+        if (inbox.waits(message.topic(), message.key())) {
+            setAside(message, "waits behind an earlier message of this key");
+            return;
+        }
+        var backoff = new Backoff();
+        for (int attempt = 1; ; attempt++) {
+            try {
+                apply(message.topic(), message.value());
+                return;
+            } catch (CloudEvent.Unreadable e) {
+                setAside(message, e.getMessage());
+                return;
+            } catch (RuntimeException e) {
+                LOG.warnf(e, "attempt %d on %s at %d", attempt, message.topic(), message.offset());
+                if (attempt == TRIES) {
+                    setAside(message, e.toString());
+                    return;
+                }
+                backoff.pause();
+            }
+        }
+    }
+
+    private void apply(String topic, String body) {
+        var event = CloudEvent.parse(body);
+        inbox.applyOnce(topic, event, handler(topic)::on);
+    }
+
+    private Handler handler(String topic) {
+        return handlers.stream()
+                .filter(h -> h.topic().equals(topic))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void setAside(ConsumerRecord<String, String> message, String error) {
+        LOG.errorf(
+                "set aside %s partition %d offset %d: %s",
+                message.topic(), message.partition(), message.offset(), error);
+        inbox.setAside(message.topic(), message.partition(), message.offset(), message.key(), message.value(), error);
+    }
+
+    /**
+     * Tries the message and those of its key that wait behind it again, in their order and as a whole.
+     *
+     * @return how many were applied
+     * @throws DomainException when one still can't be applied; then nothing changed
+     */
+    @Transactional
+    public int replay(UUID id) {
+        var first = inbox.setAside().stream()
+                .filter(message -> message.id().equals(id))
+                .findFirst()
+                .orElseThrow(DomainException::notFound);
+        var messages = inbox.waiting(first.topic(), first.key());
+        messages.forEach(message -> replay(first.topic(), message));
+        return messages.size();
+    }
+
+    private void replay(String topic, Inbox.Waiting message) {
+        try {
+            apply(topic, message.body());
+            inbox.taken(message.id());
+        } catch (RuntimeException e) {
+            throw DomainException.conflict("Still not possible: " + e.getMessage(), "Lukt nog niet: " + e.getMessage());
+        }
+    }
+
+    private Map<String, Object> consumerConfig() {
+        return Map.of(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                brokers,
+                ConsumerConfig.GROUP_ID_CONFIG,
+                group,
+                ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
+                StringDeserializer.class,
+                ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
+                StringDeserializer.class,
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest",
+                ConsumerConfig.METADATA_MAX_AGE_CONFIG,
+                3_000,
+                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                false,
+                ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
+                2_000,
+                ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
+                6_000);
+    }
+}

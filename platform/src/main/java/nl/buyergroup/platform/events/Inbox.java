@@ -1,0 +1,97 @@
+package nl.buyergroup.platform.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** What was received: event id and effect in one transaction, and what could not be applied, set aside. */
+@ApplicationScoped
+public class Inbox {
+    /** A message that could not be read or applied, or that waits behind such a one of the same key. */
+    public record SetAside(UUID id, String topic, String key, String error, Instant setAsideAt) {}
+
+    @Inject
+    EntityManager entities;
+
+    /** Applies an event that was not applied before; else does nothing. */
+    @Transactional
+    public void applyOnce(String topic, CloudEvent event, Consumer<CloudEvent> effect) {
+        boolean fresh = entities.createNativeQuery(
+                                "insert into inbox (event_id, topic) values (:id, :topic) on conflict do nothing")
+                        .setParameter("id", event.source() + "/" + event.id())
+                        .setParameter("topic", topic)
+                        .executeUpdate()
+                == 1;
+        if (fresh) {
+            effect.accept(event);
+        }
+    }
+
+    /** Whether an earlier message of this key was set aside: those behind it wait with it, to keep their order. */
+    @Transactional
+    public boolean waits(String topic, String key) {
+        return key != null
+                && !entities.createNativeQuery("select 1 from set_aside where topic = :topic and key = :key limit 1")
+                        .setParameter("topic", topic)
+                        .setParameter("key", key)
+                        .getResultList()
+                        .isEmpty();
+    }
+
+    /** Keeps a message; the same place in the topic is kept once. */
+    @Transactional
+    public void setAside(String topic, int partition, long offset, String key, String body, String error) {
+        entities.createNativeQuery("insert into set_aside (id, topic, partition_no, offset_no, key, body, error)"
+                        + " values (gen_random_uuid(), :topic, :partition, :offset, :key, :body, :error)"
+                        + " on conflict (topic, partition_no, offset_no) do nothing")
+                .setParameter("topic", topic)
+                .setParameter("partition", partition)
+                .setParameter("offset", offset)
+                .setParameter("key", key == null ? partition + ":" + offset : key)
+                .setParameter("body", body)
+                .setParameter("error", error)
+                .executeUpdate();
+    }
+
+    /** All messages that are set aside, oldest first, without their content. */
+    @Transactional
+    public List<SetAside> setAside() {
+        return entities
+                .createNativeQuery(
+                        "select id, topic, key, error, set_aside_at from set_aside order by set_aside_at, offset_no")
+                .getResultList()
+                .stream()
+                .map(row -> view((Object[]) row))
+                .toList();
+    }
+
+    private static SetAside view(Object[] row) {
+        return new SetAside((UUID) row[0], (String) row[1], (String) row[2], (String) row[3], (Instant) row[4]);
+    }
+
+    record Waiting(UUID id, String body) {}
+
+    /** The messages of one key with their contents, in their order. */
+    List<Waiting> waiting(String topic, String key) {
+        return entities
+                .createNativeQuery(
+                        "select id, body from set_aside where topic = :topic and key = :key order by offset_no")
+                .setParameter("topic", topic)
+                .setParameter("key", key)
+                .getResultList()
+                .stream()
+                .map(row -> new Waiting((UUID) ((Object[]) row)[0], (String) ((Object[]) row)[1]))
+                .toList();
+    }
+
+    void taken(UUID id) {
+        entities.createNativeQuery("delete from set_aside where id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,52 @@
+package nl.buyergroup.platform.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Where an event is written, in the transaction of the change that it tells of; {@link OutboxRelay} sends it. */
+@ApplicationScoped
+public class Outbox {
+    private static final int LONGEST_BODY = 64 * 1024;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    @Produces
+    @Singleton
+    static Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /**
+     * Appends an event; calling this outside a transaction fails.
+     *
+     * @param type full event type
+     * @param subject the aggregate that changed, also the key that keeps order
+     * @param version its version after the change (flush first); the same type, subject and version are one event
+     * @param data a record with the facts, without personal or confidential content, at most 64 KiB
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(String type, UUID subject, long version, Object data) {
+        var event = CloudEvent.of(type, subject, version, clock.instant(), data);
+        var body = event.json();
+        if (body.length() > LONGEST_BODY) {
+            throw new IllegalArgumentException(type + " is too large: " + body.length());
+        }
+        entities.createNativeQuery("insert into outbox (event_id, key, body) values (:id, :key, :body)")
+                .setParameter("id", event.id())
+                .setParameter("key", event.subject())
+                .setParameter("body", body)
+                .executeUpdate();
+        entities.createNativeQuery("select cast(pg_notify('outbox', '') as text)")
+                .getSingleResult();
+    }
+}

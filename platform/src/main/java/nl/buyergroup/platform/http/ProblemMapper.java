@@ -1,0 +1,186 @@
+package nl.buyergroup.platform.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.hibernate.StaleStateException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns everything that can go wrong into one shape. Resources never catch. */
+public class ProblemMapper {
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+    private static final Map<Integer, String[]> TEXTS = Map.of(
+            400, new String[] {"The request can't be read.", "De aanvraag is niet te lezen."},
+            404, new String[] {"There is nothing here for you.", "Hier is voor u niets te vinden."},
+            405, new String[] {"This method is not possible here.", "Deze methode kan hier niet."},
+            406, new String[] {"No requested media type is available.", "Geen gevraagd mediatype is beschikbaar."},
+            413, new String[] {"The request is too large.", "De aanvraag is te groot."},
+            415, new String[] {"This content type is not accepted.", "Dit inhoudstype wordt niet aangenomen."});
+
+    @Inject
+    HttpHeaders headers;
+
+    @ServerExceptionMapper
+    Response refused(DomainException e) {
+        boolean dutch = Problem.dutch(headers);
+        var kind = e.kind();
+        var violations = e.reasons().stream()
+                .filter(reason -> reason.field() != null)
+                .map(reason -> new Problem.Violation(reason.field(), reason.in(dutch)))
+                .toList();
+        var detail = e.reasons().stream().map(reason -> reason.in(dutch)).collect(Collectors.joining(" "));
+        return Problem.of(kind.status, dutch ? kind.nl : kind.en, detail, violations)
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response violated(ConstraintViolationException e) {
+        return invalid(e.getConstraintViolations().stream()
+                .map(v -> new Problem.Violation(field(v), v.getMessage()))
+                .sorted((a, b) -> a.field().compareTo(b.field()))
+                .toList());
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(JsonProcessingException e) {
+        var field = e instanceof JsonMappingException mapping ? StrictJson.field(mapping) : "";
+        return field.isEmpty()
+                ? plain(400)
+                : invalid(List.of(new Problem.Violation(field, text("does not fit", "past niet"))));
+    }
+
+    @ServerExceptionMapper
+    Response misread(StrictJson.Misread e) {
+        return invalid(e.violations.stream()
+                .map(v -> new Problem.Violation(v.field(), v.in(Problem.dutch(headers))))
+                .toList());
+    }
+
+    @ServerExceptionMapper
+    Response http(WebApplicationException e) {
+        int status = e.getResponse().getStatus();
+        boolean unreadableParameter = status == 404 && e.getCause() != null;
+        if (e.getCause() instanceof JsonProcessingException json) {
+            return unreadable(json);
+        }
+        if (status >= 500) {
+            return failed(e);
+        }
+        var response = plain(unreadableParameter ? 400 : status);
+        return e instanceof NotAllowedException ? withAllow(response, e) : response;
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unknownCaller(Throwable e) {
+        var problem = Problem.of(
+                401,
+                text("Who are you?", "Wie bent u?"),
+                text(
+                        "A valid access token for this API is needed.",
+                        "Een geldig toegangstoken voor deze API is nodig."),
+                List.of());
+        return Response.fromResponse(problem.response())
+                .header("WWW-Authenticate", "Bearer")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e) {
+        return Problem.of(
+                        403,
+                        text("Not allowed", "Niet toegestaan"),
+                        text("Your role does not allow this.", "Uw rol staat dit niet toe."),
+                        List.of())
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable e) {
+        if (caused(e, OptimisticLockException.class) || caused(e, StaleStateException.class)) {
+            return refused(Revision.stale());
+        }
+        if (caused(e, org.hibernate.exception.ConstraintViolationException.class)) {
+            return refused(DomainException.conflict(
+                    "Something with this identity is already there.", "Iets met dit kenmerk bestaat al."));
+        }
+        return causes(e)
+                .filter(DomainException.class::isInstance)
+                .findFirst()
+                .map(domain -> refused((DomainException) domain))
+                .orElseGet(() -> failed(e));
+    }
+
+    private Response failed(Throwable e) {
+        var id = "urn:uuid:" + UUID.randomUUID();
+        LOG.errorf(e, "failed as %s", id);
+        var detail = text(
+                "Something failed on our side. Mention the instance.", "Er ging bij ons iets mis. Noem de instance.");
+        return new Problem("about:blank", 500, text("Internal error", "Interne fout"), detail, id, List.of())
+                .response();
+    }
+
+    private Response invalid(List<Problem.Violation> violations) {
+        var kind = DomainException.Kind.INVALID;
+        var detail =
+                violations.stream().map(v -> v.field() + ": " + v.message()).collect(Collectors.joining("; "));
+        return Problem.of(400, text(kind.en, kind.nl), detail, violations).response();
+    }
+
+    private Response plain(int status) {
+        var texts = TEXTS.getOrDefault(status, TEXTS.get(400));
+        var reason = Response.Status.fromStatusCode(status);
+        var title = reason == null ? "HTTP " + status : reason.getReasonPhrase();
+        return Problem.of(status, title, text(texts[0], texts[1]), List.of()).response();
+    }
+
+    private static Response withAllow(Response response, WebApplicationException e) {
+        return Response.fromResponse(response)
+                .header("Allow", e.getResponse().getHeaderString("Allow"))
+                .build();
+    }
+
+    private String text(String en, String nl) {
+        return Problem.dutch(headers) ? nl : en;
+    }
+
+    private static boolean caused(Throwable e, Class<? extends Throwable> type) {
+        return causes(e).anyMatch(type::isInstance);
+    }
+
+    private static Stream<Throwable> causes(Throwable e) {
+        return Stream.iterate(e, x -> x != null, Throwable::getCause).limit(20);
+    }
+
+    private static String field(ConstraintViolation<?> violation) {
+        return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .filter(node -> node.getKind() == ElementKind.PROPERTY
+                        || node.getKind() == ElementKind.CONTAINER_ELEMENT
+                        || node.getKind() == ElementKind.PARAMETER && isQuery(violation))
+                .map(Path.Node::toString)
+                .collect(Collectors.joining("."));
+    }
+
+    private static boolean isQuery(ConstraintViolation<?> violation) {
+        return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .noneMatch(node -> node.getKind() == ElementKind.PROPERTY);
+    }
+}

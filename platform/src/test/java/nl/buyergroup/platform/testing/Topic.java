@@ -1,0 +1,66 @@
+package nl.buyergroup.platform.testing;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import nl.buyergroup.platform.events.CloudEvent;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** A topic on the real broker, for tests: publish as another service would, and read all that is there. */
+public record Topic(String name) {
+    public void create() {
+        try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", RealParts.brokers()))) {
+            admin.createTopics(List.of(new NewTopic(name, Optional.of(3), Optional.empty())))
+                    .all()
+                    .get();
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw new IllegalStateException(e);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    public void publish(CloudEvent event) {
+        publish(event.subject(), event.json());
+    }
+
+    public void publish(String key, String body) {
+        var config = Map.<String, Object>of("bootstrap.servers", RealParts.brokers(), "acks", "all");
+        try (var producer = new KafkaProducer<>(config, new StringSerializer(), new StringSerializer())) {
+            producer.send(new ProducerRecord<>(name, key, body)).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Every event on the topic now, in order per key. */
+    public List<CloudEvent> events() {
+        var config = Map.<String, Object>of("bootstrap.servers", RealParts.brokers());
+        try (var consumer = new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer())) {
+            var partitions = consumer.partitionsFor(name).stream()
+                    .map(info -> new TopicPartition(name, info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var end = consumer.endOffsets(partitions);
+            var events = new ArrayList<CloudEvent>();
+            while (partitions.stream().anyMatch(p -> consumer.position(p) < end.get(p))) {
+                consumer.poll(Duration.ofMillis(200)).forEach(record -> events.add(CloudEvent.parse(record.value())));
+            }
+            return events;
+        }
+    }
+}
