@@ -5,6 +5,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -23,9 +24,8 @@ import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
 /** Reads the topics of others and hands each event, once, to the handler of its topic. */
-@Readiness
 @ApplicationScoped
-public class EventLoop implements HealthCheck {
+public class EventLoop {
     private static final Logger LOG = Logger.getLogger(EventLoop.class);
     private static final int TRIES = 3;
 
@@ -64,9 +64,12 @@ public class EventLoop implements HealthCheck {
         thread.join(5_000);
     }
 
-    @Override
-    public HealthCheckResponse call() {
-        return HealthCheckResponse.named("event loop")
+    /** A dead thread fails readiness. */
+    @Produces
+    @Readiness
+    @ApplicationScoped
+    HealthCheck readiness() {
+        return () -> HealthCheckResponse.named("event loop")
                 .status(thread.isAlive() || handlers.isEmpty())
                 .build();
     }

@@ -2,12 +2,12 @@ package nl.buyergroup.platform.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.hibernate.Session;
 
 /** What was received: event id and effect in one transaction, and what could not be applied, set aside. */
 @ApplicationScoped
@@ -16,12 +16,12 @@ public class Inbox {
     public record SetAside(UUID id, String topic, String key, String error, Instant setAsideAt) {}
 
     @Inject
-    EntityManager entities;
+    Session session;
 
     /** Applies an event that was not applied before; else does nothing. */
     @Transactional
     public void applyOnce(String topic, CloudEvent event, Consumer<CloudEvent> effect) {
-        boolean fresh = entities.createNativeQuery(
+        boolean fresh = session.createNativeQuery(
                                 "insert into inbox (event_id, topic) values (:id, :topic) on conflict do nothing")
                         .setParameter("id", event.source() + "/" + event.id())
                         .setParameter("topic", topic)
@@ -36,7 +36,7 @@ public class Inbox {
     @Transactional
     public boolean waits(String topic, String key) {
         return key != null
-                && !entities.createNativeQuery("select 1 from set_aside where topic = :topic and key = :key limit 1")
+                && !session.createNativeQuery("select 1 from set_aside where topic = :topic and key = :key limit 1")
                         .setParameter("topic", topic)
                         .setParameter("key", key)
                         .getResultList()
@@ -46,7 +46,7 @@ public class Inbox {
     /** Keeps a message; the same place in the topic is kept once. */
     @Transactional
     public void setAside(String topic, int partition, long offset, String key, String body, String error) {
-        entities.createNativeQuery("insert into set_aside (id, topic, partition_no, offset_no, key, body, error)"
+        session.createNativeQuery("insert into set_aside (id, topic, partition_no, offset_no, key, body, error)"
                         + " values (gen_random_uuid(), :topic, :partition, :offset, :key, :body, :error)"
                         + " on conflict (topic, partition_no, offset_no) do nothing")
                 .setParameter("topic", topic)
@@ -61,36 +61,30 @@ public class Inbox {
     /** All messages that are set aside, oldest first, without their content. */
     @Transactional
     public List<SetAside> setAside() {
-        return entities
-                .createNativeQuery(
-                        "select id, topic, key, error, set_aside_at from set_aside order by set_aside_at, offset_no")
-                .getResultList()
-                .stream()
-                .map(row -> view((Object[]) row))
+        var sql = "select id, topic, key, error, set_aside_at from set_aside order by set_aside_at, offset_no";
+        return session.createNativeQuery(sql, Object[].class).stream()
+                .map(row -> new SetAside(
+                        (UUID) row[0], (String) row[1], (String) row[2], (String) row[3], (Instant) row[4]))
                 .toList();
     }
 
-    private static SetAside view(Object[] row) {
-        return new SetAside((UUID) row[0], (String) row[1], (String) row[2], (String) row[3], (Instant) row[4]);
-    }
-
+    /** A message with its content. */
     record Waiting(UUID id, String body) {}
 
     /** The messages of one key with their contents, in their order. */
     List<Waiting> waiting(String topic, String key) {
-        return entities
-                .createNativeQuery(
-                        "select id, body from set_aside where topic = :topic and key = :key order by offset_no")
+        var sql = "select id, body from set_aside where topic = :topic and key = :key order by offset_no";
+        return session
+                .createNativeQuery(sql, Object[].class)
                 .setParameter("topic", topic)
                 .setParameter("key", key)
-                .getResultList()
                 .stream()
-                .map(row -> new Waiting((UUID) ((Object[]) row)[0], (String) ((Object[]) row)[1]))
+                .map(row -> new Waiting((UUID) row[0], (String) row[1]))
                 .toList();
     }
 
     void taken(UUID id) {
-        entities.createNativeQuery("delete from set_aside where id = :id")
+        session.createNativeQuery("delete from set_aside where id = :id")
                 .setParameter("id", id)
                 .executeUpdate();
     }

@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -32,9 +33,8 @@ import org.postgresql.PGConnection;
  * Sends what {@link Outbox} holds. One relay of all replicas is active, the one with the advisory lock: it lives on
  * the same connection as the work, so whoever loses the connection has lost both.
  */
-@Readiness
 @ApplicationScoped
-public class OutboxRelay implements HealthCheck {
+public class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final long LOCK = 0x6f7574626f78L;
     private static final int BATCH = 500;
@@ -65,9 +65,12 @@ public class OutboxRelay implements HealthCheck {
         thread.join(5_000);
     }
 
-    @Override
-    public HealthCheckResponse call() {
-        return HealthCheckResponse.named("outbox relay")
+    /** A dead thread fails readiness. */
+    @Produces
+    @Readiness
+    @ApplicationScoped
+    HealthCheck readiness() {
+        return () -> HealthCheckResponse.named("outbox relay")
                 .status(thread.isAlive())
                 .build();
     }

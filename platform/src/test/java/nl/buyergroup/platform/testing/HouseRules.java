@@ -25,7 +25,8 @@ public final class HouseRules {
     }
 
     public static List<ArchRule> rules(String service) {
-        return List.of(usesNoOther(service), resourcesSpeakHttpOnly(), featuresDoNotKnowInbound(), platformIsTechnical());
+        return List.of(
+                usesNoOther(service), resourcesSpeakHttpOnly(), featuresDoNotKnowInbound(), platformIsTechnical());
     }
 
     private static ArchRule usesNoOther(String service) {
@@ -33,7 +34,11 @@ public final class HouseRules {
                 .filter(other -> !other.equals(service))
                 .map(other -> "nl.buyergroup." + other + "..")
                 .toArray(String[]::new);
-        return noClasses().should().dependOnClassesThat().resideInAnyPackage(others).as("no service knows another");
+        return noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others)
+                .as("no service knows another");
     }
 
     private static ArchRule resourcesSpeakHttpOnly() {

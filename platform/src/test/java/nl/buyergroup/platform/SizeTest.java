@@ -1,0 +1,28 @@
+package nl.buyergroup.platform;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The one shared module stays tiny: what is not technical, or not used by three services, belongs in a service. */
+class SizeTest {
+    private static final int CLASSES = 17;
+    private static final int LINES = 1_100;
+
+    @Test
+    void platformStaysTiny() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            var sources =
+                    files.filter(file -> file.toString().endsWith(".java")).toList();
+            long lines = 0;
+            for (var source : sources) {
+                lines += Files.readAllLines(source).size();
+            }
+            assertTrue(sources.size() <= CLASSES, "classes: " + sources.size());
+            assertTrue(lines <= LINES, "lines: " + lines);
+        }
+    }
+}
