@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.List;
-import nl.buyergroup.ambition.BrokenResource;
-import nl.buyergroup.ambition.inbound.BrokenConsumer;
+import nl.buyergroup.broken.BrokenResource;
+import nl.buyergroup.broken.inbound.BrokenConsumer;
+import nl.buyergroup.foreign.ForeignTender;
 import nl.buyergroup.platform.http.Problem;
-import nl.buyergroup.tender.ForeignTender;
 import org.junit.jupiter.api.Test;
 
 class HouseRulesTest {
@@ -15,7 +15,7 @@ class HouseRulesTest {
     void everyRuleCanFail() {
         var broken = new ClassFileImporter()
                 .importClasses(BrokenResource.class, BrokenConsumer.class, ForeignTender.class, Problem.class);
-        var failed = HouseRules.rules("ambition").stream()
+        var failed = HouseRules.rules("broken", List.of("foreign")).stream()
                 .filter(rule -> rule.evaluate(broken).hasViolation())
                 .map(rule -> rule.getDescription())
                 .toList();

@@ -1,8 +1,8 @@
-package nl.buyergroup.ambition;
+package nl.buyergroup.broken;
 
 import jakarta.persistence.EntityManager;
-import nl.buyergroup.ambition.inbound.BrokenConsumer;
-import nl.buyergroup.tender.ForeignTender;
+import nl.buyergroup.broken.inbound.BrokenConsumer;
+import nl.buyergroup.foreign.ForeignTender;
 
 /** Breaks three rules of the house at once. */
 public class BrokenResource {

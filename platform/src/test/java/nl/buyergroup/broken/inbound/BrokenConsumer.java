@@ -1,4 +1,4 @@
-package nl.buyergroup.ambition.inbound;
+package nl.buyergroup.broken.inbound;
 
 /** Stands for a consumer that a feature wrongly knows of. */
 public class BrokenConsumer {}
