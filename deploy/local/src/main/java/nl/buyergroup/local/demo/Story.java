@@ -40,25 +40,32 @@ public final class Story {
 
     /** Staff register six members and two suppliers, each with an API client and a person. */
     public void registerOrganisations() {
-        Organisation.MEMBERS.forEach(organisation -> members.add(register(organisation, List.of("READER", "EDITOR", "APPROVER"))));
-        Organisation.SUPPLIERS.forEach(organisation -> suppliers.add(register(organisation, List.of("READER", "EDITOR"))));
+        Organisation.MEMBERS.forEach(
+                organisation -> members.add(register(organisation, List.of("READER", "EDITOR", "APPROVER"))));
+        Organisation.SUPPLIERS.forEach(
+                organisation -> suppliers.add(register(organisation, List.of("READER", "EDITOR"))));
     }
 
     private Membership register(Organisation organisation, List<String> roles) {
-        var id = staff.post("/community/v1/organisations", Map.of(
-                        "name", organisation.name(),
-                        "kvkNumber", organisation.kvkNumber(),
-                        "kind", organisation.kind(),
-                        "sector", organisation.sector(),
-                        "sizeClass", organisation.sizeClass()))
+        var id = staff.post(
+                        "/community/v1/organisations",
+                        Map.of(
+                                "name", organisation.name(),
+                                "kvkNumber", organisation.kvkNumber(),
+                                "kind", organisation.kind(),
+                                "sector", organisation.sector(),
+                                "sizeClass", organisation.sizeClass()))
                 .id();
         var path = "/community/v1/organisations/" + id;
         staff.post(path + "/memberships", Map.of("programme", "buyer-group-fm", "fromDate", years.baselineOn()));
-        var client = staff.post(path + "/api-clients", Map.of("name", "integration", "roles", roles)).body();
-        var user = staff.post(path + "/users", Map.of(
-                        "username", organisation.username(), "roles", roles, "passwordChangeRequired", false))
+        var client = staff.post(path + "/api-clients", Map.of("name", "integration", "roles", roles))
                 .body();
-        var token = tokens.ofClient(client.path("clientId").asText(), client.path("clientSecret").asText());
+        var user = staff.post(
+                        path + "/users",
+                        Map.of("username", organisation.username(), "roles", roles, "passwordChangeRequired", false))
+                .body();
+        var token = tokens.ofClient(
+                client.path("clientId").asText(), client.path("clientSecret").asText());
         return new Membership(
                 organisation,
                 id,
@@ -78,16 +85,21 @@ public final class Story {
         theme("Ketensamenwerking", "COLLABORATION", "Samen met leveranciers de kringloop sluiten", "MEDIUM");
         theme("Gedrag en bewustwording", "BEHAVIOUR", "De duurzame keuze is de makkelijke keuze", "LOW");
         goal();
-        change("PUT", "/board-commitment", Map.of("name", "R. Jansen", "role", "gemeentesecretaris", "committedOn", years.baselineOn()));
+        change(
+                "PUT",
+                "/board-commitment",
+                Map.of("name", "R. Jansen", "role", "gemeentesecretaris", "committedOn", years.baselineOn()));
         change("POST", "/adoption", Map.of());
     }
 
     private boolean tryCreateWheel() {
         try {
-            wheelId = member().post("/ambition/v1/value-wheels", Map.of(
-                            "level", "ORGANISATION",
-                            "title", "Onze duurzame ambitie",
-                            "ambition", "In 2030 geeft onze facilitaire organisatie meer terug dan zij neemt."))
+            wheelId = member().post(
+                            "/ambition/v1/value-wheels",
+                            Map.of(
+                                    "level", "ORGANISATION",
+                                    "title", "Onze duurzame ambitie",
+                                    "ambition", "In 2030 geeft onze facilitaire organisatie meer terug dan zij neemt."))
                     .id();
             return true;
         } catch (Actor.Refused e) {
@@ -96,21 +108,36 @@ public final class Story {
     }
 
     private void theme(String name, String pillar, String elaboration, String priority) {
-        change("POST", "/themes", Map.of("name", name, "pillar", pillar, "elaboration", elaboration, "priority", priority));
+        change(
+                "POST",
+                "/themes",
+                Map.of("name", name, "pillar", pillar, "elaboration", elaboration, "priority", priority));
     }
 
     private void goal() {
         var baseline = members.get(0).organisation().firstCateringKgPerFte();
-        change("POST", "/goals", Map.of(
-                "themeId", themeId,
-                "packageCode", "catering",
-                "indicator", "CO2-uitstoot van de catering",
-                "unit", "kgCo2ePerFte",
-                "direction", "DECREASE",
-                "baseline", baseline,
-                "baselineDate", years.baselineOn(),
-                "target", baseline / 2,
-                "targetDate", years.target()));
+        change(
+                "POST",
+                "/goals",
+                Map.of(
+                        "themeId",
+                        themeId,
+                        "packageCode",
+                        "catering",
+                        "indicator",
+                        "CO2-uitstoot van de catering",
+                        "unit",
+                        "kgCo2ePerFte",
+                        "direction",
+                        "DECREASE",
+                        "baseline",
+                        baseline,
+                        "baselineDate",
+                        years.baselineOn(),
+                        "target",
+                        baseline / 2,
+                        "targetDate",
+                        years.target()));
         goalId = UUID.fromString(wheel().path("goals").get(0).path("id").asText());
     }
 
@@ -131,7 +158,8 @@ public final class Story {
     /** Six members enter their first scan; catering comes to 133 kg CO2e per FTE on average. */
     public void enterFirstScans() {
         members.forEach(member -> {
-            Await.until("footprint-service knows " + member.organisation().name(), () -> tryScan(member, years.first()));
+            Await.until(
+                    "footprint-service knows " + member.organisation().name(), () -> tryScan(member, years.first()));
             var scan = scanIds.get(scanIds.size() - 1);
             entry(member, scan, "catering", 3, kg(member, member.organisation().firstCateringKgPerFte()), "MEASURED");
             if (scanIds.size() <= 2) {
@@ -158,10 +186,15 @@ public final class Story {
     private boolean tryScan(Membership member, int year) {
         try {
             scanIds.add(member.client()
-                    .post("/footprint/v1/scans", Map.of(
-                            "year", year,
-                            "fte", member.organisation().fte(),
-                            "fteDefinition", "Gemiddeld aantal voltijdbanen in het jaar"))
+                    .post(
+                            "/footprint/v1/scans",
+                            Map.of(
+                                    "year",
+                                    year,
+                                    "fte",
+                                    member.organisation().fte(),
+                                    "fteDefinition",
+                                    "Gemiddeld aantal voltijdbanen in het jaar"))
                     .id());
             return true;
         } catch (Actor.Refused e) {
@@ -171,10 +204,11 @@ public final class Story {
 
     private static void entry(Membership member, UUID scan, String code, int scope, BigDecimal kg, String basis) {
         var path = "/footprint/v1/scans/" + scan;
-        member.client().put(
-                path + "/entries/" + code + "/" + scope,
-                member.client().get(path).etag(),
-                Map.of("kgCo2e", kg, "basis", basis));
+        member.client()
+                .put(
+                        path + "/entries/" + code + "/" + scope,
+                        member.client().get(path).etag(),
+                        Map.of("kgCo2e", kg, "basis", basis));
     }
 
     private static void finish(Membership member, UUID scan) {
@@ -195,7 +229,8 @@ public final class Story {
     }
 
     private void publish(int year) {
-        var draft = staff.post("/footprint/v1/benchmark-editions", Map.of("year", year, "title", "Voetafdruk facilitair " + year));
+        var draft = staff.post(
+                "/footprint/v1/benchmark-editions", Map.of("year", year, "title", "Voetafdruk facilitair " + year));
         var path = "/footprint/v1/benchmark-editions/" + draft.id();
         staff.post(path + "/publication", staff.get(path).etag(), Map.of());
         editionIds.add(draft.id());
@@ -205,17 +240,31 @@ public final class Story {
     public void awardTheContract() {
         var project = startProject();
         var path = "/tender/v1/projects/" + project;
-        member().post(path + "/award", member().get(path).etag(), Map.of(
-                "supplierId", suppliers.get(0).id(), "reason", "Beste plan om de uitstoot te halveren, met bewijs per kwartaal."));
+        member().post(
+                        path + "/award",
+                        member().get(path).etag(),
+                        Map.of(
+                                "supplierId",
+                                suppliers.get(0).id(),
+                                "reason",
+                                "Beste plan om de uitstoot te halveren, met bewijs per kwartaal."));
         var contract = member().post("/tender/v1/contracts", terms(project)).body();
         contractId = UUID.fromString(contract.path("id").asText());
         kpiId = UUID.fromString(contract.path("kpis").get(0).path("id").asText());
     }
 
     private UUID startProject() {
-        Await.until("tender-service knows the adopted wheel and the supplier", () ->
-                member().get("/tender/v1/adopted-wheels").body().path("items").size() > 0);
-        return member().post("/tender/v1/projects", Map.of("wheelId", wheelId, "packageCode", "catering", "title", "Catering die teruggeeft")).id();
+        Await.until(
+                "tender-service knows the adopted wheel and the supplier",
+                () -> member().get("/tender/v1/adopted-wheels")
+                                .body()
+                                .path("items")
+                                .size()
+                        > 0);
+        return member().post(
+                        "/tender/v1/projects",
+                        Map.of("wheelId", wheelId, "packageCode", "catering", "title", "Catering die teruggeeft"))
+                .id();
     }
 
     private Map<String, Object> terms(UUID project) {
@@ -225,19 +274,40 @@ public final class Story {
                 "form", "RELATIONAL",
                 "startDate", years.contractStart(),
                 "endDate", years.contractEnd(),
-                "milestones", List.of(
-                        Map.of("title", "Menu voor 60 % plantaardig", "dueOn", years.contractStart().plusMonths(6), "themeId", themeId),
-                        Map.of("title", "Proeftuin zonder wegwerp in twee gebouwen", "dueOn", years.reportedUntil(), "themeId", themeId)),
-                "kpis", List.of(Map.of(
-                        "themeId", themeId,
-                        "goalId", goalId,
-                        "indicator", "CO2-uitstoot van de catering",
-                        "unit", "kgCo2ePerFte",
-                        "direction", "DECREASE",
-                        "baseline", baseline,
-                        "targets", List.of(
-                                Map.of("on", years.reportedUntil(), "value", baseline * 3 / 4),
-                                Map.of("on", years.target(), "value", baseline / 2)))));
+                "milestones",
+                        List.of(
+                                Map.of(
+                                        "title",
+                                        "Menu voor 60 % plantaardig",
+                                        "dueOn",
+                                        years.contractStart().plusMonths(6),
+                                        "themeId",
+                                        themeId),
+                                Map.of(
+                                        "title",
+                                        "Proeftuin zonder wegwerp in twee gebouwen",
+                                        "dueOn",
+                                        years.reportedUntil(),
+                                        "themeId",
+                                        themeId)),
+                "kpis",
+                        List.of(Map.of(
+                                "themeId",
+                                themeId,
+                                "goalId",
+                                goalId,
+                                "indicator",
+                                "CO2-uitstoot van de catering",
+                                "unit",
+                                "kgCo2ePerFte",
+                                "direction",
+                                "DECREASE",
+                                "baseline",
+                                baseline,
+                                "targets",
+                                List.of(
+                                        Map.of("on", years.reportedUntil(), "value", baseline * 3 / 4),
+                                        Map.of("on", years.target(), "value", baseline / 2)))));
     }
 
     /** The supplier reports progress with evidence, over the API with its own client. */
@@ -248,12 +318,25 @@ public final class Story {
     /** One report for the first contract, submitted with evidence, of the value that the supplier measured. */
     public UUID report(BigDecimal value) {
         var supplier = suppliers.get(0).client();
-        var report = supplier.post("/tender/v1/contracts/" + contractId + "/progress-reports", Map.of(
-                "periodFrom", years.contractStart(),
-                "periodTo", years.reportedUntil(),
-                "entries", List.of(Map.of("kpiId", kpiId, "value", value, "method", "Inkoopdata van alle locaties, factor per gerecht"))));
+        var report = supplier.post(
+                "/tender/v1/contracts/" + contractId + "/progress-reports",
+                Map.of(
+                        "periodFrom", years.contractStart(),
+                        "periodTo", years.reportedUntil(),
+                        "entries",
+                                List.of(Map.of(
+                                        "kpiId",
+                                        kpiId,
+                                        "value",
+                                        value,
+                                        "method",
+                                        "Inkoopdata van alle locaties, factor per gerecht"))));
         var path = "/tender/v1/progress-reports/" + report.id();
-        supplier.upload(path + "/evidence?fileName=meting.csv", report.etag(), "text/csv", "gerecht;kg\nlinzensoep;0.4\n".getBytes());
+        supplier.upload(
+                path + "/evidence?fileName=meting.csv",
+                report.etag(),
+                "text/csv",
+                "gerecht;kg\nlinzensoep;0.4\n".getBytes());
         supplier.post(path + "/submission", supplier.get(path).etag(), Map.of());
         return report.id();
     }
@@ -269,17 +352,23 @@ public final class Story {
     public void verify(UUID report) {
         var path = "/tender/v1/progress-reports/" + report;
         var inReview = member().post(path + "/review", member().get(path).etag(), Map.of());
-        member().post(path + "/verdict", etag(path, inReview), Map.of(
-                "verdict", "VERIFIED", "reason", "De inkoopdata zijn met de facturen vergeleken."));
+        member().post(
+                        path + "/verdict",
+                        etag(path, inReview),
+                        Map.of("verdict", "VERIFIED", "reason", "De inkoopdata zijn met de facturen vergeleken."));
     }
 
     private String etag(String path, Answer changed) {
         return changed.etag() == null ? member().get(path).etag() : changed.etag();
     }
 
+    public JsonNode goal() {
+        return member().get("/ambition/v1/goals/" + goalId).body();
+    }
+
     /** The value that the owner sees on its goal now; null while nothing was verified. */
     public BigDecimal goalValue() {
-        var value = member().get("/ambition/v1/goals/" + goalId).body().path("currentValue");
+        var value = goal().path("currentValue");
         return value.isNumber() ? value.decimalValue() : null;
     }
 

@@ -23,8 +23,7 @@ public record Tokens(String keycloakUrl) {
 
     /** For an integration: client credentials. */
     public Supplier<String> ofClient(String clientId, String secret) {
-        return new Cached(
-                Map.of("grant_type", "client_credentials", "client_id", clientId, "client_secret", secret));
+        return new Cached(Map.of("grant_type", "client_credentials", "client_id", clientId, "client_secret", secret));
     }
 
     /** For local trials only: a user name and password, through a client that no real installation has. */
@@ -47,7 +46,9 @@ public record Tokens(String keycloakUrl) {
             if (Instant.now().isAfter(until)) {
                 var answer = request(form);
                 token = answer.path("access_token").asText();
-                until = Instant.now().plusSeconds(answer.path("expires_in").asLong()).minus(MARGIN);
+                until = Instant.now()
+                        .plusSeconds(answer.path("expires_in").asLong())
+                        .minus(MARGIN);
             }
             return token;
         }

@@ -19,7 +19,8 @@ public final class WallStory {
 
     /** Plays all phases, from the first note to the closed session. */
     public void play() {
-        var session = network.staff().post("/community/v1/wall-sessions", Map.of("title", "Van klagen naar knuffelen", "voteBudget", 3));
+        var session = network.staff()
+                .post("/community/v1/wall-sessions", Map.of("title", "Van klagen naar knuffelen", "voteBudget", 3));
         path = "/community/v1/wall-sessions/" + session.id();
         phase("COMPLAIN");
         complain();
@@ -65,7 +66,9 @@ public final class WallStory {
     }
 
     private UUID cluster(String title, List<String> noteIds) {
-        return network.staff().post(path + "/clusters", Map.of("title", title, "noteIds", noteIds)).id();
+        return network.staff()
+                .post(path + "/clusters", Map.of("title", title, "noteIds", noteIds))
+                .id();
     }
 
     private void vote(Membership voter, UUID cluster) {
@@ -73,7 +76,8 @@ public final class WallStory {
     }
 
     private void agree(UUID cluster, String text) {
-        var agreement = new HashMap<String, Object>(Map.of("text", text, "dueDate", LocalDate.now().plusMonths(6)));
+        var agreement = new HashMap<String, Object>(
+                Map.of("text", text, "dueDate", LocalDate.now().plusMonths(6)));
         agreement.put("ownerOrganisationId", network.members().get(0).id());
         network.staff().post(path + "/clusters/" + cluster + "/agreements", agreement);
     }
