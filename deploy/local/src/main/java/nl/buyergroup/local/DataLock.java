@@ -3,6 +3,7 @@ package nl.buyergroup.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -31,7 +32,7 @@ final class DataLock implements AutoCloseable {
         try {
             Files.createDirectories(data);
             var channel = FileChannel.open(data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (channel.tryLock() == null) {
+            if (!locked(channel)) {
                 channel.close();
                 throw new StartFailure("already running" + pid(data) + "; deploy/down ends it");
             }
@@ -39,6 +40,14 @@ final class DataLock implements AutoCloseable {
             return new DataLock(channel, data);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException heldByThisVeryProcess) {
+            return false;
         }
     }
 

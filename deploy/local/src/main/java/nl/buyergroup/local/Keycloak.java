@@ -60,6 +60,7 @@ final class Keycloak extends Running {
         environment.put("GATEWAY_CLIENT_SECRET", secrets.get("gateway-client"));
         environment.put("COMMUNITY_CLIENT_SECRET", secrets.get("community-client"));
         environment.put("PROGRAMME_CLIENT_SECRET", secrets.get("programme-client"));
+        environment.put("OPERATIONS_CLIENT_SECRET", secrets.get("operations-client"));
         environment.put("STAFF_PASSWORD", secrets.get("staff-password"));
         return environment;
     }

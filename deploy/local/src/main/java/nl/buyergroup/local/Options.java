@@ -6,14 +6,6 @@ import java.util.List;
 
 /** How the platform is to be started. */
 public record Options(Path data, int gatewayPort, int keycloakPort, int replicas) {
-    static final String USAGE =
-            """
-            deploy/up [--port N] [--keycloak-port N] [--replicas N] [--data DIR]
-              --port N           port of the gateway (8080)
-              --keycloak-port N  port of Keycloak (8180)
-              --replicas N       how many of each service (1)
-              --data DIR         where data, logs and secrets are kept (deploy/local/data)""";
-
     public Options {
         data = data.toAbsolutePath().normalize();
         requireBetween("--port", gatewayPort, 1, 65535);
@@ -46,13 +38,13 @@ public record Options(Path data, int gatewayPort, int keycloakPort, int replicas
             case "--keycloak-port" -> new Options(data, gatewayPort, number(option, rest), replicas);
             case "--replicas" -> new Options(data, gatewayPort, keycloakPort, number(option, rest));
             case "--data" -> new Options(Path.of(value(option, rest)), gatewayPort, keycloakPort, replicas);
-            default -> throw new IllegalArgumentException("unknown option " + option + "\n" + USAGE);
+            default -> throw new IllegalArgumentException("unknown option " + option + "; see deploy/up --help");
         };
     }
 
     private static String value(String option, Iterator<String> rest) {
         if (!rest.hasNext()) {
-            throw new IllegalArgumentException(option + " needs a value\n" + USAGE);
+            throw new IllegalArgumentException(option + " needs a value");
         }
         return rest.next();
     }
