@@ -94,7 +94,8 @@ class Keycloak {
 
     private void assign(String userId, List<Role> roles) {
         admin.assign(
-                userId, roles.stream().map(role -> admin.role(role.inKeycloak())).toList());
+                userId,
+                roles.stream().map(role -> admin.role(role.inKeycloak())).toList());
     }
 
     private static Map<String, List<String>> claims(Account account, OrganisationKind kind) {
@@ -125,8 +126,9 @@ class Keycloak {
 
     private static DomainException refusal(WebApplicationException e) {
         return switch (e.getResponse().getStatus()) {
-            case 400 -> DomainException.invalid(
-                    null, "Keycloak does not accept these details.", "Keycloak neemt deze gegevens niet aan.");
+            case 400 ->
+                DomainException.invalid(
+                        null, "Keycloak does not accept these details.", "Keycloak neemt deze gegevens niet aan.");
             case 409 -> taken();
             default -> unreachable(e);
         };

@@ -40,8 +40,7 @@ public class Membership {
         }
         refuseEndBeforeStart(fromDate, lastDay);
         if (untilDate != null && lastDay.isAfter(untilDate)) {
-            throw DomainException.invalid(
-                    "untilDate", "lies after the agreed end", "ligt na het afgesproken einde");
+            throw DomainException.invalid("untilDate", "lies after the agreed end", "ligt na het afgesproken einde");
         }
         untilDate = lastDay;
     }
