@@ -13,7 +13,8 @@ public class DomainException extends RuntimeException {
         NOT_FOUND(404, "Not found", "Niet gevonden"),
         CONFLICT(409, "Not possible now", "Kan nu niet"),
         STALE(412, "Changed in the meantime", "Intussen gewijzigd"),
-        PRECONDITION_MISSING(428, "If-Match is missing", "If-Match ontbreekt");
+        PRECONDITION_MISSING(428, "If-Match is missing", "If-Match ontbreekt"),
+        UNAVAILABLE(503, "Not reachable now", "Nu niet bereikbaar");
 
         final int status;
         final String en;
@@ -57,6 +58,11 @@ public class DomainException extends RuntimeException {
 
     public static DomainException conflict(String en, String nl) {
         return one(Kind.CONFLICT, null, en, nl);
+    }
+
+    /** For what hangs on another system that does not answer: the same request may work later. */
+    public static DomainException unavailable(String en, String nl) {
+        return one(Kind.UNAVAILABLE, null, en, nl);
     }
 
     private static DomainException one(Kind kind, String field, String en, String nl) {

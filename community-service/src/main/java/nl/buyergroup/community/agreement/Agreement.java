@@ -1,0 +1,65 @@
+package nl.buyergroup.community.agreement;
+
+import com.fasterxml.uuid.Generators;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.buyergroup.platform.http.DomainException;
+
+/** What a cluster of complaints was turned around into, on the knuffelmuur. */
+@Entity
+@Table(name = "wall_agreement")
+public class Agreement {
+    @Id
+    private UUID id;
+
+    private UUID sessionId;
+    private UUID clusterId;
+    private String text;
+    private UUID ownerOrganisationId;
+    private LocalDate dueDate;
+
+    @Version
+    private long version;
+
+    protected Agreement() {}
+
+    Agreement(UUID sessionId, UUID clusterId, NewAgreement request, LocalDate today) {
+        if (request.dueDate() != null && request.dueDate().isBefore(today)) {
+            throw DomainException.invalid("dueDate", "lies in the past", "ligt in het verleden");
+        }
+        this.id = Generators.timeBasedEpochGenerator().generate();
+        this.sessionId = sessionId;
+        this.clusterId = clusterId;
+        this.text = request.text();
+        this.ownerOrganisationId = request.ownerOrganisationId();
+        this.dueDate = request.dueDate();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID clusterId() {
+        return clusterId;
+    }
+
+    String text() {
+        return text;
+    }
+
+    UUID ownerOrganisationId() {
+        return ownerOrganisationId;
+    }
+
+    LocalDate dueDate() {
+        return dueDate;
+    }
+
+    long version() {
+        return version;
+    }
+}

@@ -1,0 +1,16 @@
+package nl.buyergroup.community.agreement;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+public record AgreementView(UUID id, UUID clusterId, String text, UUID ownerOrganisationId, LocalDate dueDate) {
+
+    public static AgreementView from(Agreement agreement) {
+        return new AgreementView(
+                agreement.id(),
+                agreement.clusterId(),
+                agreement.text(),
+                agreement.ownerOrganisationId(),
+                agreement.dueDate());
+    }
+}

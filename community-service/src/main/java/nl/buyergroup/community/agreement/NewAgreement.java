@@ -1,0 +1,9 @@
+package nl.buyergroup.community.agreement;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** @param ownerOrganisationId who sees to it: one's own organisation; the facilitator may name any */
+public record NewAgreement(@NotBlank @Size(max = 500) String text, UUID ownerOrganisationId, LocalDate dueDate) {}

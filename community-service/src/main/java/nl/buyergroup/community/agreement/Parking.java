@@ -1,0 +1,7 @@
+package nl.buyergroup.community.agreement;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** Why a cluster is left for another time. */
+public record Parking(@NotBlank @Size(max = 500) String reason) {}

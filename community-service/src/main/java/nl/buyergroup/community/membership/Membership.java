@@ -1,0 +1,77 @@
+package nl.buyergroup.community.membership;
+
+import com.fasterxml.uuid.Generators;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.buyergroup.platform.http.DomainException;
+
+/** An organisation takes part in a programme, from a day until and including a day. */
+@Entity
+public class Membership {
+    @Id
+    private UUID id;
+
+    private UUID organisationId;
+    private String programme;
+    private LocalDate fromDate;
+    private LocalDate untilDate;
+
+    @Version
+    private long version;
+
+    protected Membership() {}
+
+    Membership(UUID organisationId, String programme, LocalDate fromDate, LocalDate untilDate) {
+        refuseEndBeforeStart(fromDate, untilDate);
+        this.id = Generators.timeBasedEpochGenerator().generate();
+        this.organisationId = organisationId;
+        this.programme = programme;
+        this.fromDate = fromDate;
+        this.untilDate = untilDate;
+    }
+
+    /** Ends it, or ends it sooner than was agreed; what is over stays as it was. */
+    void end(LocalDate lastDay, LocalDate today) {
+        if (untilDate != null && untilDate.isBefore(today)) {
+            throw DomainException.conflict("This membership has ended.", "Dit lidmaatschap is al afgelopen.");
+        }
+        refuseEndBeforeStart(fromDate, lastDay);
+        if (untilDate != null && lastDay.isAfter(untilDate)) {
+            throw DomainException.invalid("untilDate", "lies after the agreed end", "ligt na het afgesproken einde");
+        }
+        untilDate = lastDay;
+    }
+
+    private static void refuseEndBeforeStart(LocalDate from, LocalDate until) {
+        if (until != null && until.isBefore(from)) {
+            throw DomainException.invalid("untilDate", "lies before fromDate", "ligt voor fromDate");
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID organisationId() {
+        return organisationId;
+    }
+
+    String programme() {
+        return programme;
+    }
+
+    LocalDate fromDate() {
+        return fromDate;
+    }
+
+    LocalDate untilDate() {
+        return untilDate;
+    }
+
+    long version() {
+        return version;
+    }
+}

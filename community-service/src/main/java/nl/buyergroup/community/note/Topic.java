@@ -1,0 +1,7 @@
+package nl.buyergroup.community.note;
+
+public enum Topic {
+    PRODUCT,
+    PROCESS,
+    COLLABORATION
+}

@@ -1,0 +1,116 @@
+package nl.buyergroup.community.organisation;
+
+import com.fasterxml.uuid.Generators;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import nl.buyergroup.platform.http.DomainException;
+
+/** A buyer, a supplier or the programme bureau, perhaps part of a holding. */
+@Entity
+public class Organisation {
+    @Id
+    private UUID id;
+
+    private String kvkNumber;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private OrganisationKind kind;
+
+    private String sector;
+
+    @Enumerated(EnumType.STRING)
+    private SizeClass sizeClass;
+
+    private UUID holdingId;
+    private UUID topHoldingId;
+    private boolean active;
+
+    @Version
+    private long version;
+
+    protected Organisation() {}
+
+    Organisation(String kvkNumber, String name, OrganisationKind kind, String sector, SizeClass sizeClass) {
+        this.id = Generators.timeBasedEpochGenerator().generate();
+        this.kvkNumber = kvkNumber;
+        this.kind = kind;
+        this.active = true;
+        describe(name, sector, sizeClass);
+    }
+
+    final void describe(String newName, String newSector, SizeClass newSizeClass) {
+        name = newName;
+        sector = newSector;
+        sizeClass = newSizeClass;
+    }
+
+    void activate(boolean nowActive) {
+        active = nowActive;
+    }
+
+    void moveUnder(Organisation holding) {
+        holdingId = holding == null ? null : holding.id;
+        follow(holding);
+    }
+
+    /** Takes over the top of the chain that its holding belongs to. */
+    void follow(Organisation holding) {
+        topHoldingId = holding == null ? null : holding.top();
+    }
+
+    private UUID top() {
+        return topHoldingId == null ? id : topHoldingId;
+    }
+
+    public void mustBeActive() {
+        if (!active) {
+            throw DomainException.conflict(
+                    "This organisation is no longer active.", "Deze organisatie is niet meer actief.");
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public OrganisationKind kind() {
+        return kind;
+    }
+
+    String kvkNumber() {
+        return kvkNumber;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String sector() {
+        return sector;
+    }
+
+    SizeClass sizeClass() {
+        return sizeClass;
+    }
+
+    UUID holdingId() {
+        return holdingId;
+    }
+
+    UUID topHoldingId() {
+        return topHoldingId;
+    }
+
+    boolean active() {
+        return active;
+    }
+}

@@ -1,0 +1,120 @@
+package nl.buyergroup.community.organisation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import nl.buyergroup.platform.events.Outbox;
+import nl.buyergroup.platform.http.DomainException;
+import nl.buyergroup.platform.http.Idempotency;
+import nl.buyergroup.platform.http.Page;
+import nl.buyergroup.platform.http.Revision;
+
+@ApplicationScoped
+public class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Idempotency idempotency;
+
+    @Transactional
+    UUID register(RegisterOrganisation request) {
+        return idempotency.once(request, () -> {
+            lockHoldings();
+            refuseKnown(request.kvkNumber());
+            var organisation = new Organisation(
+                    request.kvkNumber(), request.name(), request.kind(), request.sector(), request.sizeClass());
+            organisation.moveUnder(holding(request.holdingId()));
+            persistAndFlush(organisation);
+            tell(OrganisationEvents.REGISTERED, organisation);
+            return organisation.id();
+        });
+    }
+
+    @Transactional
+    Organisation change(UUID id, Revision seen, ChangeOrganisation request) {
+        lockHoldings();
+        var organisation = existing(id);
+        Revision.require(seen, organisation.version());
+        organisation.describe(request.name(), request.sector(), request.sizeClass());
+        organisation.activate(request.active());
+        var holding = holding(request.holdingId());
+        refuseCircle(id, holding);
+        organisation.moveUnder(holding);
+        tellIfChanged(organisation);
+        bringAlong(organisation);
+        return organisation;
+    }
+
+    public Organisation existing(UUID id) {
+        return findByIdOptional(id).orElseThrow(DomainException::notFound);
+    }
+
+    /** The organisation, with its version raised at once: for a change of something that belongs to it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Organisation touched(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_FORCE_INCREMENT).orElseThrow(DomainException::notFound);
+    }
+
+    List<Organisation> list(OrganisationKind kind, Page.Request page) {
+        var query = kind == null
+                ? find("id > ?1 order by id", page.after())
+                : find("id > ?1 and kind = ?2 order by id", page.after(), kind);
+        return query.range(0, page.fetch() - 1).list();
+    }
+
+    // Two changes of chains at once could close a circle that neither of them sees.
+    private void lockHoldings() {
+        getEntityManager()
+                .createNativeQuery("select cast(pg_advisory_xact_lock(7001) as text)")
+                .getSingleResult();
+    }
+
+    private void refuseKnown(String kvkNumber) {
+        if (count("kvkNumber", kvkNumber) > 0) {
+            throw DomainException.conflict(
+                    "An organisation with this KvK number is already registered.",
+                    "Een organisatie met dit KvK-nummer is al geregistreerd.");
+        }
+    }
+
+    private Organisation holding(UUID id) {
+        return id == null
+                ? null
+                : findByIdOptional(id)
+                        .orElseThrow(() -> DomainException.invalid("holdingId", "is not known", "is niet bekend"));
+    }
+
+    private void refuseCircle(UUID id, Organisation holding) {
+        for (var above = holding; above != null; above = holding(above.holdingId())) {
+            if (above.id().equals(id)) {
+                throw DomainException.invalid(
+                        "holdingId", "is this organisation or lies under it", "is deze organisatie of valt eronder");
+            }
+        }
+    }
+
+    private void bringAlong(Organisation holding) {
+        list("holdingId", holding.id()).forEach(child -> {
+            child.follow(holding);
+            tellIfChanged(child);
+            bringAlong(child);
+        });
+    }
+
+    private void tellIfChanged(Organisation organisation) {
+        long before = organisation.version();
+        flush();
+        if (organisation.version() != before) {
+            tell(OrganisationEvents.CHANGED, organisation);
+        }
+    }
+
+    private void tell(String type, Organisation organisation) {
+        outbox.append(type, organisation.id(), organisation.version(), OrganisationEvents.Facts.of(organisation));
+    }
+}

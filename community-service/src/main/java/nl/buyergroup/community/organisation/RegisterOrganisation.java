@@ -1,0 +1,15 @@
+package nl.buyergroup.community.organisation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+
+public record RegisterOrganisation(
+        @NotNull @Pattern(regexp = "\\d{8}") String kvkNumber,
+        @NotBlank @Size(max = 200) String name,
+        @NotNull OrganisationKind kind,
+        @NotBlank @Size(max = 60) String sector,
+        @NotNull SizeClass sizeClass,
+        UUID holdingId) {}

@@ -1,0 +1,7 @@
+package nl.buyergroup.community.organisation;
+
+public enum SizeClass {
+    SMALL,
+    MEDIUM,
+    LARGE
+}

@@ -1,0 +1,17 @@
+package nl.buyergroup.community.wall;
+
+import java.time.Instant;
+import java.util.UUID;
+
+public record WallSessionView(UUID id, String title, int voteBudget, Phase phase, Instant createdAt, Instant closedAt) {
+
+    public static WallSessionView from(WallSession session) {
+        return new WallSessionView(
+                session.id(),
+                session.title(),
+                session.voteBudget(),
+                session.phase(),
+                session.createdAt(),
+                session.closedAt());
+    }
+}
