@@ -41,7 +41,13 @@ record DenseRings() implements Rings {
             double x = Sector.x(from, slice.sector().middle());
             double y = Sector.y(from, slice.sector().middle());
             int place = isRight(slice.sector()) ? i : 2 - i;
-            Look.dot(svg, x, y, radius, slice.colour(), place < Look.dots(slice.theme().priority()));
+            Look.dot(
+                    svg,
+                    x,
+                    y,
+                    radius,
+                    slice.colour(),
+                    place < Look.dots(slice.theme().priority()));
         }
     }
 
@@ -78,12 +84,18 @@ record DenseRings() implements Rings {
             svg.text(
                     "text",
                     lines.get(i),
-                    "x", x,
-                    "y", y,
-                    "font-size", size,
-                    "font-weight", weight,
-                    "fill", Look.INK,
-                    "text-anchor", isRight(place) ? "start" : "end");
+                    "x",
+                    x,
+                    "y",
+                    y,
+                    "font-size",
+                    size,
+                    "font-weight",
+                    weight,
+                    "fill",
+                    Look.INK,
+                    "text-anchor",
+                    isRight(place) ? "start" : "end");
         }
     }
 }

@@ -56,8 +56,7 @@ final class Lettering {
         return rest.isEmpty() ? new Lines(lines, true) : cutOff(lines, rest, size, most, room);
     }
 
-    private static Lines cutOff(
-            List<String> lines, String rest, double size, int most, IntToDoubleFunction room) {
+    private static Lines cutOff(List<String> lines, String rest, double size, int most, IntToDoubleFunction room) {
         if (lines.size() < most) {
             lines.add(rest);
         }

@@ -45,11 +45,17 @@ final class Look {
     static void dot(Svg svg, double x, double y, double radius, String colour, boolean full) {
         svg.leaf(
                 "circle",
-                "cx", x,
-                "cy", y,
-                "r", radius,
-                "fill", full ? colour : "#ffffff",
-                "stroke", colour,
-                "stroke-width", radius > 5 ? 1.6 : 1);
+                "cx",
+                x,
+                "cy",
+                y,
+                "r",
+                radius,
+                "fill",
+                full ? colour : "#ffffff",
+                "stroke",
+                colour,
+                "stroke-width",
+                radius > 5 ? 1.6 : 1);
     }
 }

@@ -13,13 +13,14 @@ record RoomyRings(String id, Words words, double nameSize, double textSize) impl
     private static final double END = 464;
     private static final double DOT = 7;
     private static final double STEP = 19;
+    private static final double GAP = 4;
     private static final double LABEL = 15;
 
     /** Letters of one size, the largest that show everything; below a limit only those of the long texts shrink. */
     static RoomyRings of(String id, Words words, List<Slice> slices) {
         double nameSize = largest(24, 17, size -> slices.stream()
                 .allMatch(slice -> lines(slice, size, rim(slice)).complete()));
-        double textSize = largest(18, 14, size -> slices.stream()
+        double textSize = largest(22, 14, size -> slices.stream()
                 .filter(slice -> slice.theme().elaboration() != null)
                 .allMatch(slice -> TextBlock.in(body(slice), slice.theme().elaboration(), size, size)
                         .complete()));
@@ -84,7 +85,7 @@ record RoomyRings(String id, Words words, double nameSize, double textSize) impl
     private void priority(Svg svg, Slice slice, Sector band) {
         double radius = (band.inner() + band.outer()) / 2;
         var word = words.name(slice.theme().priority());
-        double width = 3 * STEP + Lettering.width(word, LABEL);
+        double width = 3 * STEP + GAP + Lettering.width(word, LABEL);
         boolean told = width < band.widthAt(radius) - 16;
         double begin = -(told ? width : 3 * STEP) / 2;
         int way = band.isUpper() ? 1 : -1;
@@ -94,7 +95,7 @@ record RoomyRings(String id, Words words, double nameSize, double textSize) impl
             Look.dot(svg, Sector.x(radius, angle), Sector.y(radius, angle), DOT, slice.colour(), full);
         }
         if (told) {
-            double middle = band.middle() + way * (begin + (3 * STEP + width) / 2) / radius;
+            double middle = band.middle() + way * (begin + (3 * STEP + GAP + width) / 2) / radius;
             double half = width / radius;
             var place = new Sector(middle - half, middle + half, band.inner(), band.outer());
             new CurvedText(id + "-p" + slice.number(), place, band.isUpper(), LABEL, Look.INK, "400")

@@ -40,27 +40,27 @@ record Sector(double from, double to, double inner, double outer) {
         double radius = Math.hypot(x - X, y - Y);
         double off = Math.IEEEremainder(Math.atan2(x - X, Y - y) - middle(), 2 * Math.PI);
         double aside = sweep() / 2 - Math.abs(off);
-        boolean clear = sweep() > NEARLY_ROUND || aside > Math.PI / 2 || aside > 0 && radius * Math.sin(aside) >= margin;
+        boolean clear =
+                sweep() > NEARLY_ROUND || aside > Math.PI / 2 || aside > 0 && radius * Math.sin(aside) >= margin;
         return radius >= inner + margin && radius <= outer - margin && clear;
     }
 
     String outline() {
-        double end = from + Math.min(sweep(), NEARLY_ROUND);
-        return "M" + at(outer, from) + arc(outer, end, sweep(), 1) + "L" + at(inner, end)
-                + arc(inner, from, sweep(), 0) + "Z";
+        return "M" + at(outer, from) + arc(outer, from, to) + "L" + at(inner, to) + arc(inner, to, from) + "Z";
     }
 
     /** The line on which text stands, clockwise or the other way round. */
     String baseline(double radius, boolean clockwise) {
-        double end = from + Math.min(sweep(), NEARLY_ROUND);
         return clockwise
-                ? "M" + at(radius, from) + arc(radius, end, sweep(), 1)
-                : "M" + at(radius, end) + arc(radius, from, sweep(), 0);
+                ? "M" + at(radius, from) + arc(radius, from, to)
+                : "M" + at(radius, to) + arc(radius, to, from);
     }
 
-    private static String arc(double radius, double end, double sweep, int clockwise) {
+    /** In two halves: an arc that ends where it begins is not drawn. */
+    private static String arc(double radius, double begin, double end) {
         var size = Svg.number(radius);
-        return "A" + size + " " + size + " 0 " + (sweep > Math.PI ? 1 : 0) + " " + clockwise + " " + at(radius, end);
+        var half = "A" + size + " " + size + " 0 0 " + (end > begin ? 1 : 0) + " ";
+        return half + at(radius, (begin + end) / 2) + half + at(radius, end);
     }
 
     private static String at(double radius, double angle) {

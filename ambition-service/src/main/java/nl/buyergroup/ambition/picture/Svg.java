@@ -53,7 +53,11 @@ final class Svg {
         out.append('<').append(element);
         for (int i = 0; i < attributes.length; i += 2) {
             var value = attributes[i + 1] instanceof Number number ? number(number.doubleValue()) : attributes[i + 1];
-            out.append(' ').append(attributes[i]).append("=\"").append(escaped(value.toString())).append('"');
+            out.append(' ')
+                    .append(attributes[i])
+                    .append("=\"")
+                    .append(escaped(value.toString()))
+                    .append('"');
         }
     }
 

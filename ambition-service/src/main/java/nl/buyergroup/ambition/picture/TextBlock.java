@@ -69,7 +69,9 @@ record TextBlock(double x, double y, double size, List<String> lines, boolean co
     }
 
     private int shows() {
-        return complete ? Integer.MAX_VALUE : lines.stream().mapToInt(String::length).sum();
+        return complete
+                ? Integer.MAX_VALUE
+                : lines.stream().mapToInt(String::length).sum();
     }
 
     void draw(Svg svg, String colour) {
@@ -77,11 +79,16 @@ record TextBlock(double x, double y, double size, List<String> lines, boolean co
             svg.text(
                     "text",
                     lines.get(i),
-                    "x", x,
-                    "y", y + i * size * LINE + size * 0.35,
-                    "font-size", size,
-                    "fill", colour,
-                    "text-anchor", "middle");
+                    "x",
+                    x,
+                    "y",
+                    y + i * size * LINE + size * 0.35,
+                    "font-size",
+                    size,
+                    "fill",
+                    colour,
+                    "text-anchor",
+                    "middle");
         }
     }
 }

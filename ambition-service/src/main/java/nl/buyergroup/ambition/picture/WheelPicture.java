@@ -38,12 +38,18 @@ record WheelPicture(WheelView wheel, Words words, Rings rings, List<Slice> slice
         var id = "w" + wheel.id();
         svg.open(
                 "svg",
-                "xmlns", "http://www.w3.org/2000/svg",
-                "viewBox", "0 0 1000 1414",
-                "role", "img",
-                "lang", words.language,
-                "aria-labelledby", id + "-title " + id + "-desc",
-                "font-family", Lettering.FONTS);
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "viewBox",
+                "0 0 1000 1414",
+                "role",
+                "img",
+                "lang",
+                words.language,
+                "aria-labelledby",
+                id + "-title " + id + "-desc",
+                "font-family",
+                Lettering.FONTS);
         svg.text("title", words.wheel + ": " + wheel.title(), "id", id + "-title");
         svg.text("desc", description(), "id", id + "-desc");
         svg.leaf("rect", "width", WIDTH, "height", 1414, "fill", "#ffffff");
@@ -79,12 +85,15 @@ record WheelPicture(WheelView wheel, Words words, Rings rings, List<Slice> slice
     private void heading(Svg svg) {
         var about = words.wheel + " · " + words.name(wheel.level()) + " · " + state();
         svg.text("text", about, "x", 60, "y", 58, "font-size", 20, "fill", Look.QUIET);
-        double size = Lettering.wrap(wheel.title(), 40 * Lettering.BOLD, 1, i -> 880, false).complete() ? 40 : 29;
-        var lines = Lettering.wrap(wheel.title(), size * Lettering.BOLD, 2, i -> 880, true).lines();
+        double size = Lettering.wrap(wheel.title(), 40 * Lettering.BOLD, 1, i -> 880, false)
+                        .complete()
+                ? 40
+                : 29;
+        var lines = Lettering.wrap(wheel.title(), size * Lettering.BOLD, 2, i -> 880, true)
+                .lines();
         for (int i = 0; i < lines.size(); i++) {
             double y = 68 + size * (1 + i * 1.15);
-            svg.text(
-                    "text", lines.get(i), "x", 60, "y", y, "font-size", size, "font-weight", "700", "fill", Look.INK);
+            svg.text("text", lines.get(i), "x", 60, "y", y, "font-size", size, "font-weight", "700", "fill", Look.INK);
         }
     }
 
@@ -101,8 +110,7 @@ record WheelPicture(WheelView wheel, Words words, Rings rings, List<Slice> slice
                     .map(Slice::sector)
                     .toList();
             if (!own.isEmpty()) {
-                var run = new Sector(
-                        own.get(0).from(), own.get(own.size() - 1).to(), rings.hub(), rings.start());
+                var run = new Sector(own.get(0).from(), own.get(own.size() - 1).to(), rings.hub(), rings.start());
                 pillar(svg, pillar, run);
             }
         }
@@ -121,7 +129,8 @@ record WheelPicture(WheelView wheel, Words words, Rings rings, List<Slice> slice
     private void hub(Svg svg) {
         var everything = new Sector(0, 2 * Math.PI, -rings.hub(), rings.hub());
         svg.leaf("circle", "cx", Sector.X, "cy", Sector.Y, "r", rings.hub() - 1, "fill", "#ffffff");
-        TextBlock.in(everything, slices.isEmpty() ? words.empty : wheel.ambition(), 22, 12).draw(svg, Look.INK);
+        TextBlock.in(everything, slices.isEmpty() ? words.empty : wheel.ambition(), 22, 12)
+                .draw(svg, Look.INK);
     }
 
     private void legend(Svg svg) {
@@ -129,7 +138,8 @@ record WheelPicture(WheelView wheel, Words words, Rings rings, List<Slice> slice
         label(svg, 640, LEGEND, words.priority, "600");
         for (var pillar : Pillar.values()) {
             double y = LEGEND + 44 + pillar.ordinal() * 44;
-            long count = slices.stream().filter(s -> s.theme().pillar() == pillar).count();
+            long count =
+                    slices.stream().filter(s -> s.theme().pillar() == pillar).count();
             svg.leaf("circle", "cx", 76, "cy", y - 7, "r", 16, "fill", Look.dark(pillar));
             letter(svg, pillar, y);
             label(svg, 106, y, words.name(pillar) + " – " + words.themes(count), "400");
@@ -145,12 +155,18 @@ record WheelPicture(WheelView wheel, Words words, Rings rings, List<Slice> slice
         svg.text(
                 "text",
                 words.name(pillar).substring(0, 1),
-                "x", 76,
-                "y", y - 1,
-                "font-size", 16,
-                "font-weight", "600",
-                "fill", "#ffffff",
-                "text-anchor", "middle");
+                "x",
+                76,
+                "y",
+                y - 1,
+                "font-size",
+                16,
+                "font-weight",
+                "600",
+                "fill",
+                "#ffffff",
+                "text-anchor",
+                "middle");
     }
 
     private void priority(Svg svg, Priority priority, double y) {

@@ -14,14 +14,42 @@ import nl.buyergroup.ambition.wheel.WheelView.ThemeView;
 /** Wheels to draw. */
 final class Wheels {
     private static final List<ThemeView> DUTCH = List.of(
-            theme("CO2-uitstoot", Pillar.ECOLOGICAL_SOCIAL, Priority.HIGH, "De uitstoot van catering en mobiliteit daalt tot 2030 met de helft; elke leverancier meet mee."),
-            theme("Circulariteit", Pillar.ECOLOGICAL_SOCIAL, Priority.HIGH, "Meubilair en werkkleding gaan terug naar de maker, die ze herstelt en opnieuw levert."),
-            theme("Biodiversiteit", Pillar.ECOLOGICAL_SOCIAL, Priority.LOW, "Inheemse beplanting rond elk gebouw, zonder bestrijdingsmiddelen."),
-            theme("Gezondheid en welzijn", Pillar.ECOLOGICAL_SOCIAL, Priority.MEDIUM, "Daglicht, schone lucht en een plantaardige lunch voor iedereen die bij ons werkt."),
-            theme("Sociale inclusie", Pillar.ECOLOGICAL_SOCIAL, Priority.MEDIUM, "Werkplekken voor mensen met een afstand tot de arbeidsmarkt, ook bij onze leveranciers."),
-            theme("Ketensamenwerking", Pillar.COLLABORATION, Priority.HIGH, "Twee keer per jaar aan tafel met leveranciers en hun toeleveranciers, met open boeken."),
+            theme(
+                    "CO2-uitstoot",
+                    Pillar.ECOLOGICAL_SOCIAL,
+                    Priority.HIGH,
+                    "De uitstoot van catering en mobiliteit daalt tot 2030 met de helft; elke leverancier meet mee."),
+            theme(
+                    "Circulariteit",
+                    Pillar.ECOLOGICAL_SOCIAL,
+                    Priority.HIGH,
+                    "Meubilair en werkkleding gaan terug naar de maker, die ze herstelt en opnieuw levert."),
+            theme(
+                    "Biodiversiteit",
+                    Pillar.ECOLOGICAL_SOCIAL,
+                    Priority.LOW,
+                    "Inheemse beplanting rond elk gebouw, zonder bestrijdingsmiddelen."),
+            theme(
+                    "Gezondheid en welzijn",
+                    Pillar.ECOLOGICAL_SOCIAL,
+                    Priority.MEDIUM,
+                    "Daglicht, schone lucht en een plantaardige lunch voor iedereen die bij ons werkt."),
+            theme(
+                    "Sociale inclusie",
+                    Pillar.ECOLOGICAL_SOCIAL,
+                    Priority.MEDIUM,
+                    "Werkplekken voor mensen met een afstand tot de arbeidsmarkt, ook bij onze leveranciers."),
+            theme(
+                    "Ketensamenwerking",
+                    Pillar.COLLABORATION,
+                    Priority.HIGH,
+                    "Twee keer per jaar aan tafel met leveranciers en hun toeleveranciers, met open boeken."),
             theme("Klimaatadaptatie", Pillar.ECOLOGICAL_SOCIAL, null, null),
-            theme("Gedrag en bewustwording", Pillar.BEHAVIOUR, Priority.MEDIUM, "Collega's kiezen vanzelf het duurzame alternatief, omdat dat het makkelijkste is."));
+            theme(
+                    "Gedrag en bewustwording",
+                    Pillar.BEHAVIOUR,
+                    Priority.MEDIUM,
+                    "Collega's kiezen vanzelf het duurzame alternatief, omdat dat het makkelijkste is."));
 
     private Wheels() {}
 
