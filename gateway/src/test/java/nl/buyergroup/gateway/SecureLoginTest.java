@@ -1,0 +1,60 @@
+package nl.buyergroup.gateway;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.oidc.Oidc;
+import io.quarkus.oidc.OidcTenantConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SecureLoginTest {
+    private OidcTenantConfig created;
+
+    @Test
+    void sendsTheSessionOverHttpsOnlyWhereTheGatewayIsReachedByHttps() {
+        new Login().set(new Recorder(), settings("https://network.example"), "https://login.example", Duration.ZERO);
+        assertTrue(created.authentication().cookieForceSecure());
+        assertEquals(
+                "https://network.example/login/callback",
+                created.authentication().redirectPath().orElseThrow());
+        assertEquals(
+                "https://network.example/", created.logout().postLogoutPath().orElseThrow());
+    }
+
+    private static Settings settings(String url) {
+        var values = Map.of(
+                "gateway.url",
+                url,
+                "gateway.client-secret",
+                "only-for-tests",
+                "gateway.session-secret",
+                "only-for-tests-only-for-tests-only-for-tests",
+                "gateway.services.portal",
+                "http://localhost:1");
+        return new SmallRyeConfigBuilder()
+                .withMapping(Settings.class)
+                .withDefaultValues(values)
+                .build()
+                .getConfigMapping(Settings.class);
+    }
+
+    private final class Recorder implements Oidc {
+        @Override
+        public void create(OidcTenantConfig tenant) {
+            created = tenant;
+        }
+
+        @Override
+        public void createServiceApp(String authServerUrl) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void createWebApp(String authServerUrl, String clientId, String clientSecret) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
