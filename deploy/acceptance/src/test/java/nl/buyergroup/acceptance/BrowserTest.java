@@ -46,7 +46,8 @@ class BrowserTest {
     void browserNeverHoldsAToken() {
         login(network.story.members().get(1));
         var session = browser().get(network.platform.gatewayUrl() + "/portal/").getDetailedCookies();
-        assertFalse(session.asList().stream().anyMatch(cookie -> cookie.getValue().startsWith("eyJhbGciOiJSUzI1NiI")));
+        assertFalse(
+                session.asList().stream().anyMatch(cookie -> cookie.getValue().startsWith("eyJhbGciOiJSUzI1NiI")));
     }
 
     @Test

@@ -32,7 +32,8 @@ class MainJobTest {
     @Order(1)
     void sixMembersAndTwoSuppliersAreRegistered() {
         read(network.story.member(), "/community/v1/organisations?kind=MEMBER").body("items", hasSize(6));
-        read(network.story.member(), "/community/v1/organisations?kind=SUPPLIER").body("items", hasSize(2));
+        read(network.story.member(), "/community/v1/organisations?kind=SUPPLIER")
+                .body("items", hasSize(2));
     }
 
     @Test
@@ -69,7 +70,8 @@ class MainJobTest {
     @Test
     @Order(1)
     void cateringIs133WithSixOrganisationsAndTwoScansOfWasteAreWithheld() {
-        var path = "/footprint/v1/benchmark-editions/" + network.story.editionIds().get(0);
+        var path =
+                "/footprint/v1/benchmark-editions/" + network.story.editionIds().get(0);
         var edition = read(network.story.suppliers().get(0).client(), path);
         edition.body("lines.find { it.packageCode == 'catering' }.meanKgCo2ePerFte", is(133));
         edition.body("lines.find { it.packageCode == 'catering' }.organisations", is(6));
@@ -88,7 +90,8 @@ class MainJobTest {
     @Test
     @Order(1)
     void awardCriteriaFollowThePriorities() {
-        var project = read(network.story.member(), "/tender/v1/projects").extract().path("items[0].id");
+        var project =
+                read(network.story.member(), "/tender/v1/projects").extract().path("items[0].id");
         read(network.story.member(), "/tender/v1/projects/" + project)
                 .body("criteria.findAll { it.priority == 'HIGH' }.kind.unique()", contains("AWARD_CRITERION"))
                 .body("criteria.findAll { it.priority != 'HIGH' }.kind.unique()", contains("REQUIREMENT"))
@@ -108,11 +111,10 @@ class MainJobTest {
     void verifiedProgressMovesTheGoalAndTheFootprintAndTheNextEdition() {
         network.story.verifyProgress();
         await().atMost(LIMIT).until(() -> new BigDecimal("98").equals(plain(network.story.goalValue())));
-        await().atMost(LIMIT)
-                .until(() -> read(network.story.member(), "/footprint/v1/measured-reductions")
-                        .extract()
-                        .path("items.size()")
-                        .equals(1));
+        await().atMost(LIMIT).until(() -> read(network.story.member(), "/footprint/v1/measured-reductions")
+                .extract()
+                .path("items.size()")
+                .equals(1));
 
         network.story.enterSecondScans();
         network.story.publishSecondEdition();
@@ -121,7 +123,10 @@ class MainJobTest {
         read(network.story.member(), "/footprint/v1/scans/" + second + "/result")
                 .body("packages.find { it.packageCode == 'catering' }.netKgCo2ePerFte as int", is(98))
                 .body("reductions.reportId", hasItem(network.story.reportId().toString()));
-        read(network.story.staff(), "/footprint/v1/benchmark-editions/" + network.story.editionIds().get(1))
+        read(
+                        network.story.staff(),
+                        "/footprint/v1/benchmark-editions/"
+                                + network.story.editionIds().get(1))
                 .body("lines.find { it.packageCode == 'catering' }.meanKgCo2ePerFte", is(120))
                 .body("lines.find { it.packageCode == 'catering' }.organisations", is(6));
     }
@@ -130,7 +135,9 @@ class MainJobTest {
     @Order(4)
     void supplierReadsItsOwnContractAndNobodyElseDoes() {
         var path = "/tender/v1/contracts/" + network.story.contractId();
-        read(network.story.suppliers().get(0).client(), path).body("kpis", hasSize(1)).body("milestones", hasSize(2));
+        read(network.story.suppliers().get(0).client(), path)
+                .body("kpis", hasSize(1))
+                .body("milestones", hasSize(2));
         problem(network.story.suppliers().get(1).client(), path, 404);
         problem(network.story.members().get(1).client(), path, 404);
         problem(network.story.staff(), path, 404);
@@ -140,7 +147,8 @@ class MainJobTest {
     @Order(4)
     void rawFiguresStayWithTheirOwner() {
         var path = "/footprint/v1/scans/" + network.story.scanIds().get(0);
-        read(network.story.member(), path).body("id", not(equalTo(UUID.randomUUID().toString())));
+        read(network.story.member(), path)
+                .body("id", not(equalTo(UUID.randomUUID().toString())));
         problem(network.story.members().get(1).client(), path, 404);
         problem(network.story.suppliers().get(0).client(), path, 404);
         problem(network.story.staff(), path, 404);
@@ -158,7 +166,9 @@ class MainJobTest {
             network.anonymous().get(path).then().statusCode(401).contentType("application/problem+json");
             network.anonymous()
                     .auth()
-                    .oauth2(network.tokens().ofClient("unrelated", network.platform.secret("unrelated-client")).get())
+                    .oauth2(network.tokens()
+                            .ofClient("unrelated", network.platform.secret("unrelated-client"))
+                            .get())
                     .get(path)
                     .then()
                     .statusCode(401)

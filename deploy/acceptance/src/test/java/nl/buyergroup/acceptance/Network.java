@@ -53,6 +53,9 @@ final class Network {
     }
 
     RequestSpecification anonymous() {
-        return given().baseUri(platform.gatewayUrl()).accept(ContentType.JSON).redirects().follow(false);
+        return given().baseUri(platform.gatewayUrl())
+                .accept(ContentType.JSON)
+                .redirects()
+                .follow(false);
     }
 }

@@ -16,7 +16,13 @@ import nl.buyergroup.local.demo.Story;
  */
 final class Faults {
     private static final List<String> VICTIMS = List.of(
-            "tender-service", "ambition-service", "footprint-service", "kafka", "postgresql", "community-service", "gateway");
+            "tender-service",
+            "ambition-service",
+            "footprint-service",
+            "kafka",
+            "postgresql",
+            "community-service",
+            "gateway");
     private static final int REPORTS_PER_VICTIM = 10;
     private static final Duration LIMIT = Duration.ofSeconds(120);
 
@@ -37,7 +43,8 @@ final class Faults {
                 if (i == REPORTS_PER_VICTIM / 2) {
                     var pid = platform.pid(victim);
                     platform.kill(victim);
-                    System.out.printf("killed %s (pid %d) after %d acknowledged verdicts%n", victim, pid, acknowledged.size());
+                    System.out.printf(
+                            "killed %s (pid %d) after %d acknowledged verdicts%n", victim, pid, acknowledged.size());
                 }
                 verifyOne(BigDecimal.valueOf(1_000 + step++).movePointLeft(1));
             }
@@ -73,7 +80,9 @@ final class Faults {
         System.out.printf("verified reports in tender-service             %d%n", verified.size());
         System.out.printf("points on the goal in ambition-service         %d%n", points.size());
         System.out.printf("verified reports without a point               %d%n", missing(verified, points));
-        System.out.printf("points applied twice                           %d%n", points.size() - points.stream().distinct().count());
+        System.out.printf(
+                "points applied twice                           %d%n",
+                points.size() - points.stream().distinct().count());
     }
 
     private void awaitPoints(int expected) {
@@ -85,7 +94,9 @@ final class Faults {
 
     private List<UUID> points() {
         var ids = new ArrayList<UUID>();
-        story.goal().path("points").forEach(point -> ids.add(UUID.fromString(point.path("sourceId").asText())));
+        story.goal()
+                .path("points")
+                .forEach(point -> ids.add(UUID.fromString(point.path("sourceId").asText())));
         return ids;
     }
 
@@ -100,7 +111,9 @@ final class Faults {
                     ids.add(UUID.fromString(item.path("id").asText()));
                 }
             });
-            next = page.size() < 100 ? null : path + "?limit=100&cursor=" + page.get(99).path("id").asText();
+            next = page.size() < 100
+                    ? null
+                    : path + "?limit=100&cursor=" + page.get(99).path("id").asText();
         }
         return ids;
     }

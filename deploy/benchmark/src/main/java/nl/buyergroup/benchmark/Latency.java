@@ -85,7 +85,9 @@ final class Latency {
         Echo(String brokers) throws Exception {
             var config = Map.<String, Object>of("bootstrap.servers", brokers, "acks", "all", "linger.ms", 0);
             try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", brokers))) {
-                admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
+                admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1)))
+                        .all()
+                        .get();
             }
             producer = new KafkaProducer<>(config, new StringSerializer(), new StringSerializer());
             consumer = new KafkaConsumer<>(

@@ -13,7 +13,11 @@ public final class Main {
 
     public static void main(String[] args) throws InterruptedException {
         try {
-            var platform = Platform.start(Options.parse(List.of(args)), OUT::println);
+            var options = Options.parse(List.of(args));
+            var platform = Platform.start(options, OUT::println);
+            if (options.demo()) {
+                new Demo(platform, options.data(), OUT::println).fillOnce();
+            }
             OUT.println(platform.summary());
             OUT.println("Ctrl-C here or deploy/down elsewhere ends it");
             new CountDownLatch(1).await();

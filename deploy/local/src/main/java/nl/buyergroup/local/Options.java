@@ -5,7 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 
 /** How the platform is to be started. */
-public record Options(Path data, int gatewayPort, int keycloakPort, int replicas) {
+public record Options(Path data, int gatewayPort, int keycloakPort, int replicas, boolean demo) {
     public Options {
         data = data.toAbsolutePath().normalize();
         requireBetween("--port", gatewayPort, 1, 65535);
@@ -15,13 +15,13 @@ public record Options(Path data, int gatewayPort, int keycloakPort, int replicas
 
     /** For tests: ports that nobody uses. */
     public static Options onFreePorts(Path data) {
-        return new Options(data, FreePort.find(), FreePort.find(), 1);
+        return new Options(data, FreePort.find(), FreePort.find(), 1, false);
     }
 
     static Options defaults() {
         var data = System.getenv().getOrDefault("BUYERGROUP_DATA", "");
         var folder = data.isEmpty() ? BuildFolder.repository().resolve("deploy/local/data") : Path.of(data);
-        return new Options(folder, 8080, 8180, 1);
+        return new Options(folder, 8080, 8180, 1, false);
     }
 
     static Options parse(List<String> arguments) {
@@ -34,10 +34,11 @@ public record Options(Path data, int gatewayPort, int keycloakPort, int replicas
 
     private Options with(String option, Iterator<String> rest) {
         return switch (option) {
-            case "--port" -> new Options(data, number(option, rest), keycloakPort, replicas);
-            case "--keycloak-port" -> new Options(data, gatewayPort, number(option, rest), replicas);
-            case "--replicas" -> new Options(data, gatewayPort, keycloakPort, number(option, rest));
-            case "--data" -> new Options(Path.of(value(option, rest)), gatewayPort, keycloakPort, replicas);
+            case "--port" -> new Options(data, number(option, rest), keycloakPort, replicas, demo);
+            case "--keycloak-port" -> new Options(data, gatewayPort, number(option, rest), replicas, demo);
+            case "--replicas" -> new Options(data, gatewayPort, keycloakPort, number(option, rest), demo);
+            case "--data" -> new Options(Path.of(value(option, rest)), gatewayPort, keycloakPort, replicas, demo);
+            case "--demo" -> new Options(data, gatewayPort, keycloakPort, replicas, true);
             default -> throw new IllegalArgumentException("unknown option " + option + "; see deploy/up --help");
         };
     }

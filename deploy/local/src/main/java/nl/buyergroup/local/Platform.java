@@ -27,6 +27,7 @@ public final class Platform implements AutoCloseable {
     private final DataLock lock;
     private final Secrets secrets;
     private final Map<String, Supervised> parts = Collections.synchronizedMap(new LinkedHashMap<>());
+    private Ports ports;
     private boolean closed;
 
     private Platform(Options options, Consumer<String> console) {
@@ -65,7 +66,7 @@ public final class Platform implements AutoCloseable {
         Ports.requireFree(options.gatewayPort(), "the gateway", "--port");
         Ports.requireFree(options.keycloakPort(), "Keycloak", "--keycloak-port");
         deleteOldLogs();
-        var ports = Ports.choose(options.data());
+        ports = Ports.choose(options.data());
         supervise("postgresql", () -> postgres(ports.postgres()));
         awaitFirst(List.of("postgresql"));
         supervise("keycloak", () -> keycloak(ports));
@@ -132,6 +133,11 @@ public final class Platform implements AutoCloseable {
 
     public String keycloakUrl() {
         return options.keycloakUrl();
+    }
+
+    /** Where Kafka listens. */
+    public String brokers() {
+        return "127.0.0.1:" + ports.kafka();
     }
 
     /** A generated secret by its name in {@code secrets.properties}, such as {@code staff-password}. */

@@ -22,7 +22,7 @@ class OptionsTest {
     void optionsAreRead() {
         var options = Options.parse(
                 List.of("--port", "9090", "--keycloak-port", "9190", "--replicas", "2", "--data", "elsewhere"));
-        assertEquals(new Options(Path.of("elsewhere").toAbsolutePath(), 9090, 9190, 2), options);
+        assertEquals(new Options(Path.of("elsewhere").toAbsolutePath(), 9090, 9190, 2, false), options);
     }
 
     @Test

@@ -84,7 +84,7 @@ public final class Story {
         theme("Sociale inclusie", "ECOLOGICAL_SOCIAL", "Werk voor mensen die moeilijk aan een baan komen", "MEDIUM");
         theme("Ketensamenwerking", "COLLABORATION", "Samen met leveranciers de kringloop sluiten", "MEDIUM");
         theme("Gedrag en bewustwording", "BEHAVIOUR", "De duurzame keuze is de makkelijke keuze", "LOW");
-        goal();
+        setGoal();
         change(
                 "PUT",
                 "/board-commitment",
@@ -114,7 +114,7 @@ public final class Story {
                 Map.of("name", name, "pillar", pillar, "elaboration", elaboration, "priority", priority));
     }
 
-    private void goal() {
+    private void setGoal() {
         var baseline = members.get(0).organisation().firstCateringKgPerFte();
         change(
                 "POST",
