@@ -79,7 +79,7 @@ public final class Broker extends Running {
     private static Child launch(Path folder, String main, List<String> arguments, String suffix) {
         var name = folder.getFileName() + suffix;
         var command = new JavaCommand(256)
-                .archive("kafka")
+                .archive(name)
                 .option("-Dlog4j2.configurationFile=" + folder.resolve("log4j2.properties"))
                 .main(BuildFolder.part("kafka") + "/*", main, arguments);
         return Child.start(folder.getParent(), name, command, Map.of());

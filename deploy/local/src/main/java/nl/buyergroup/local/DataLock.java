@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 
 /** One launcher at a time works on a data folder. The system frees the lock when its holder dies, however it dies. */
 final class DataLock implements AutoCloseable {
@@ -28,7 +29,7 @@ final class DataLock implements AutoCloseable {
     }
 
     /** Takes the lock, and ends what a launcher that was killed has left running. */
-    static DataLock take(Path data) {
+    static DataLock take(Path data, Consumer<String> console) {
         try {
             Files.createDirectories(data);
             var channel = FileChannel.open(data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -36,7 +37,10 @@ final class DataLock implements AutoCloseable {
                 channel.close();
                 throw new StartFailure("already running" + pid(data) + "; deploy/down ends it");
             }
-            endLeftovers(data);
+            int ended = endLeftovers(data);
+            if (ended > 0) {
+                console.accept("ended " + ended + " processes that an earlier launcher left");
+            }
             return new DataLock(channel, data);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -18,6 +18,8 @@ final class JavaCommand {
         words.add("-Xmx" + heapMegabytes + "m");
         words.add("-XX:+UseSerialGC");
         words.add("-XX:+ExitOnOutOfMemoryError");
+        words.add("-Xlog:disable");
+        words.add("-Xlog:all=error");
     }
 
     JavaCommand option(String option) {

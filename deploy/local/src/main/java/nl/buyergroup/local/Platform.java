@@ -33,7 +33,7 @@ public final class Platform implements AutoCloseable {
     private Platform(Options options, Consumer<String> console) {
         this.options = options;
         this.console = console;
-        this.lock = DataLock.take(options.data());
+        this.lock = DataLock.take(options.data(), console);
         this.secrets = new Secrets(options.data().resolve("secrets.properties"));
     }
 

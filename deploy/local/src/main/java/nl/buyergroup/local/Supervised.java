@@ -3,6 +3,7 @@ package nl.buyergroup.local;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -15,6 +16,7 @@ final class Supervised implements AutoCloseable {
     private final Consumer<String> console;
     private final CompletableFuture<Void> first = new CompletableFuture<>();
     private final Thread thread;
+    private final AtomicBoolean closing = new AtomicBoolean();
     private Running running;
 
     Supervised(String name, Supplier<Running> start, Consumer<String> console) {
@@ -63,7 +65,7 @@ final class Supervised implements AutoCloseable {
                 throw e;
             } catch (RuntimeException e) {
                 backoff = backoff.longer();
-                console.accept(name + " did not start again: " + e.getMessage());
+                console.accept(e.getMessage().lines().findFirst().orElse(name));
             }
         }
     }
@@ -110,12 +112,15 @@ final class Supervised implements AutoCloseable {
 
     /** Lets it begin to end; {@link #close} waits until it has. */
     void beginClose() {
-        thread.interrupt();
+        // once: a second interrupt would reach the thread while it lets the part end in peace
+        if (closing.compareAndSet(false, true)) {
+            thread.interrupt();
+        }
     }
 
     @Override
     public void close() {
-        thread.interrupt();
+        beginClose();
         try {
             thread.join();
         } catch (InterruptedException e) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,6 +42,18 @@ class SupervisedTest {
     }
 
     @Test
+    void aClosedPartMayFinishWhatItDoes() throws IOException {
+        var part = new Supervised(
+                "sleeper",
+                () -> running("trap 'echo bye; exit 0' TERM; echo started; while :; do sleep 0.05; done"),
+                line -> {});
+        part.await(LIMIT);
+        part.beginClose();
+        part.close();
+        assertTrue(Files.readString(data.resolve("sleeper.log")).contains("bye"));
+    }
+
+    @Test
     void aPartThatDoesNotStartSaysWhy() {
         var part = new Supervised("failing", () -> running("echo no such luck; exit 3"), line -> {});
         var failure = assertThrows(CompletionException.class, () -> part.first().join());
@@ -59,8 +72,8 @@ class SupervisedTest {
 
     @Test
     void aSecondLauncherOnTheSameDataIsRefused() {
-        try (var first = DataLock.take(data)) {
-            var failure = assertThrows(StartFailure.class, () -> DataLock.take(data));
+        try (var first = DataLock.take(data, line -> {})) {
+            var failure = assertThrows(StartFailure.class, () -> DataLock.take(data, line -> {}));
             assertTrue(failure.getMessage().contains("already running"), failure.toString());
             assertTrue(Files.exists(data.resolve("launcher.pid")), first.toString());
         }
@@ -79,7 +92,7 @@ class SupervisedTest {
     private boolean printed(Child child, String word) {
         try (Stream<String> lines = Files.lines(data.resolve("sleeper.log"))) {
             return lines.anyMatch(word::equals);
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             return false;
         }
     }
