@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 /** The one shared module stays tiny: what is not technical, or not used by three services, belongs in a service. */
 class SizeTest {
-    private static final int CLASSES = 17;
-    private static final int LINES = 1_100;
+    private static final int CLASSES = 18;
+    private static final int LINES_OF_CODE = 1_250;
 
     @Test
     void platformStaysTiny() throws IOException {
@@ -19,10 +19,17 @@ class SizeTest {
                     files.filter(file -> file.toString().endsWith(".java")).toList();
             long lines = 0;
             for (var source : sources) {
-                lines += Files.readAllLines(source).size();
+                lines += Files.readAllLines(source).stream()
+                        .filter(SizeTest::isCode)
+                        .count();
             }
             assertTrue(sources.size() <= CLASSES, "classes: " + sources.size());
-            assertTrue(lines <= LINES, "lines: " + lines);
+            assertTrue(lines <= LINES_OF_CODE, "lines of code: " + lines);
         }
+    }
+
+    private static boolean isCode(String line) {
+        var text = line.strip();
+        return !text.isEmpty() && !text.startsWith("import ") && !text.startsWith("*") && !text.startsWith("/");
     }
 }

@@ -21,7 +21,7 @@ public class Inbox {
     /** Applies an event that was not applied before; else does nothing. */
     @Transactional
     public void applyOnce(String topic, CloudEvent event, Consumer<CloudEvent> effect) {
-        boolean fresh = session.createNativeQuery(
+        boolean fresh = session.createNativeMutationQuery(
                                 "insert into inbox (event_id, topic) values (:id, :topic) on conflict do nothing")
                         .setParameter("id", event.source() + "/" + event.id())
                         .setParameter("topic", topic)
@@ -36,7 +36,8 @@ public class Inbox {
     @Transactional
     public boolean waits(String topic, String key) {
         return key != null
-                && !session.createNativeQuery("select 1 from set_aside where topic = :topic and key = :key limit 1")
+                && !session.createNativeQuery(
+                                "select 1 from set_aside where topic = :topic and key = :key limit 1", Integer.class)
                         .setParameter("topic", topic)
                         .setParameter("key", key)
                         .getResultList()
@@ -46,7 +47,7 @@ public class Inbox {
     /** Keeps a message; the same place in the topic is kept once. */
     @Transactional
     public void setAside(String topic, int partition, long offset, String key, String body, String error) {
-        session.createNativeQuery("insert into set_aside (id, topic, partition_no, offset_no, key, body, error)"
+        session.createNativeMutationQuery("insert into set_aside (id, topic, partition_no, offset_no, key, body, error)"
                         + " values (gen_random_uuid(), :topic, :partition, :offset, :key, :body, :error)"
                         + " on conflict (topic, partition_no, offset_no) do nothing")
                 .setParameter("topic", topic)
@@ -84,7 +85,7 @@ public class Inbox {
     }
 
     void taken(UUID id) {
-        session.createNativeQuery("delete from set_aside where id = :id")
+        session.createNativeMutationQuery("delete from set_aside where id = :id")
                 .setParameter("id", id)
                 .executeUpdate();
     }

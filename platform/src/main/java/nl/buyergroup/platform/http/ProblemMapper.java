@@ -2,6 +2,7 @@ package nl.buyergroup.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -11,10 +12,10 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
-import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,6 +40,12 @@ public class ProblemMapper {
     @Inject
     HttpHeaders headers;
 
+    @Inject
+    UriInfo uri;
+
+    @Inject
+    AllowedMethods methods;
+
     @ServerExceptionMapper
     Response refused(DomainException e) {
         boolean dutch = Problem.dutch(headers);
@@ -60,7 +67,7 @@ public class ProblemMapper {
                 .toList());
     }
 
-    @ServerExceptionMapper
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     Response unreadable(JsonProcessingException e) {
         var field = e instanceof JsonMappingException mapping ? StrictJson.field(mapping) : "";
         return field.isEmpty()
@@ -86,7 +93,7 @@ public class ProblemMapper {
             return failed(e);
         }
         var response = plain(unreadableParameter ? 400 : status);
-        return e instanceof NotAllowedException ? withAllow(response, e) : response;
+        return status == 405 ? withAllow(response) : response;
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
@@ -152,9 +159,9 @@ public class ProblemMapper {
         return Problem.of(status, title, text(texts[0], texts[1]), List.of()).response();
     }
 
-    private static Response withAllow(Response response, WebApplicationException e) {
+    private Response withAllow(Response response) {
         return Response.fromResponse(response)
-                .header("Allow", e.getResponse().getHeaderString("Allow"))
+                .header("Allow", methods.of("/" + uri.getPath().replaceFirst("^/", "")))
                 .build();
     }
 

@@ -2,24 +2,32 @@ package nl.buyergroup.platform.http;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.cfg.CoercionAction;
-import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
-import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.util.ClassUtil;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.buyergroup.platform.http.DomainException.Reason;
 
@@ -47,14 +55,51 @@ public class StrictJson extends DeserializationProblemHandler implements ObjectM
         mapper.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         mapper.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
-        var text = mapper.coercionConfigFor(LogicalType.Textual);
-        text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
-        text.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
-        text.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
-        for (var type : List.of(LogicalType.Integer, LogicalType.Float, LogicalType.Boolean)) {
-            mapper.coercionConfigFor(type).setCoercion(CoercionInputShape.String, CoercionAction.Fail);
+        mapper.registerModule(new SimpleModule("exact").setDeserializerModifier(new ExactTypes()));
+    }
+
+    /** A text is no number and a number no text: Jackson would turn one into the other. */
+    private static class ExactTypes extends BeanDeserializerModifier {
+        private static final long serialVersionUID = 1L;
+        private static final Set<Class<?>> TEXTS = Set.of(String.class, LocalDate.class, Instant.class, UUID.class);
+
+        @Override
+        public JsonDeserializer<?> modifyDeserializer(
+                DeserializationConfig config, BeanDescription description, JsonDeserializer<?> reader) {
+            var raw = description.getBeanClass();
+            var type = raw.isPrimitive() ? ClassUtil.wrapperType(raw) : raw;
+            if (TEXTS.contains(type)) {
+                return new Exact(reader, JsonToken.VALUE_STRING::equals);
+            }
+            if (type == Boolean.class) {
+                return new Exact(reader, token -> token != null && token.isBoolean());
+            }
+            return Number.class.isAssignableFrom(type)
+                    ? new Exact(reader, token -> token != null && token.isNumeric())
+                    : reader;
         }
-        mapper.coercionConfigFor(LogicalType.DateTime).setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+    }
+
+    private static class Exact extends DelegatingDeserializer {
+        private static final long serialVersionUID = 1L;
+        private final transient Predicate<JsonToken> fits;
+
+        Exact(JsonDeserializer<?> reader, Predicate<JsonToken> fits) {
+            super(reader);
+            this.fits = fits;
+        }
+
+        @Override
+        protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> reader) {
+            return new Exact(reader, fits);
+        }
+
+        @Override
+        public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return fits.test(parser.currentToken())
+                    ? super.deserialize(parser, context)
+                    : context.handleUnexpectedToken(handledType(), parser);
+        }
     }
 
     @Override
@@ -103,12 +148,12 @@ public class StrictJson extends DeserializationProblemHandler implements ObjectM
     }
 
     private Object misfit(JsonParser parser, Class<?> target) throws IOException {
-        if (FOUND.get() == null || target.isPrimitive()) {
+        if (FOUND.get() == null) {
             return NOT_HANDLED;
         }
         found(parser, "is not a " + name(target), "is geen geldige waarde");
         parser.skipChildren();
-        return null;
+        return target.isPrimitive() ? ClassUtil.defaultValue(target) : null;
     }
 
     private static void found(JsonParser parser, String en, String nl) {

@@ -48,6 +48,11 @@ public record Topic(String name) {
 
     /** Every event on the topic now, in order per key. */
     public List<CloudEvent> events() {
+        return messages().stream().map(CloudEvent::parse).toList();
+    }
+
+    /** Every message on the topic now, readable or not. */
+    public List<String> messages() {
         var config = Map.<String, Object>of("bootstrap.servers", RealParts.brokers());
         try (var consumer = new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer())) {
             var partitions = consumer.partitionsFor(name).stream()
@@ -56,11 +61,11 @@ public record Topic(String name) {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var end = consumer.endOffsets(partitions);
-            var events = new ArrayList<CloudEvent>();
+            var messages = new ArrayList<String>();
             while (partitions.stream().anyMatch(p -> consumer.position(p) < end.get(p))) {
-                consumer.poll(Duration.ofMillis(200)).forEach(record -> events.add(CloudEvent.parse(record.value())));
+                consumer.poll(Duration.ofMillis(200)).forEach(record -> messages.add(record.value()));
             }
-            return events;
+            return messages;
         }
     }
 }
