@@ -26,6 +26,7 @@ import java.util.UUID;
 import nl.buyergroup.platform.testing.RealParts;
 import nl.buyergroup.platform.testing.Tokens;
 import nl.buyergroup.platform.testing.Topic;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -33,9 +34,15 @@ import org.junit.jupiter.api.Test;
 class WallSessionTest {
     private static final Topic TOPIC = new Topic("community-events");
 
-    private final UUID memberId = register("MEMBER");
-    private final String member = Tokens.member(memberId);
+    private UUID memberId;
+    private String member;
     private final String supplier = Tokens.supplier(UUID.randomUUID());
+
+    @BeforeEach
+    void registerMember() {
+        memberId = register("MEMBER");
+        member = Tokens.member(memberId);
+    }
 
     @Test
     void complaintsBecomeAgreements() {
