@@ -91,7 +91,7 @@ public class Clusters implements PanacheRepositoryBase<Cluster, UUID> {
             throw DomainException.invalid(
                     "noteIds", "holds notes that are not on this wall", "bevat briefjes die niet op deze muur hangen");
         }
-        boolean taken = !find("from Cluster c join c.noteIds n where n in ?1 and c.id <> ?2", noteIds, id)
+        boolean taken = !find("select c from Cluster c join c.noteIds n where n in ?1 and c.id <> ?2", noteIds, id)
                 .list()
                 .isEmpty();
         if (taken) {
