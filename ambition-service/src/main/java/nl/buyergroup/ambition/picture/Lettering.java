@@ -38,31 +38,36 @@ final class Lettering {
      */
     static Lines wrap(String text, double size, int most, IntToDoubleFunction room, boolean breakWords) {
         var lines = new ArrayList<String>();
-        var rest = text.strip().replaceAll("\\s+", " ");
-        while (!rest.isEmpty() && lines.size() < most) {
+        var all = text.strip().replaceAll("\\s+", " ");
+        int at = 0;
+        int lastBegin = 0;
+        while (at < all.length() && lines.size() < most) {
+            var rest = all.substring(at);
             double width = room.applyAsDouble(lines.size());
             int end = lineEnd(rest, size, width);
+            boolean broken = end == 0 && breakWords;
+            end = broken ? brokenEnd(rest, size, width - width("-", size)) : end;
             if (end == 0) {
-                end = breakWords ? brokenEnd(rest, size, width - width("-", size)) : 0;
-                if (end == 0) {
-                    break;
-                }
-                lines.add(rest.substring(0, end) + "-");
-            } else {
-                lines.add(rest.substring(0, end).strip());
+                break;
             }
-            rest = rest.substring(end).strip();
+            lines.add(rest.substring(0, end).strip() + (broken ? "-" : ""));
+            lastBegin = at;
+            at += end;
+            while (at < all.length() && all.charAt(at) == ' ') {
+                at++;
+            }
         }
-        return rest.isEmpty() ? new Lines(lines, true) : cutOff(lines, rest, size, most, room);
+        return at == all.length()
+                ? new Lines(lines, true)
+                : cutOff(lines, all.substring(lines.size() < most ? at : lastBegin), size, most, room);
     }
 
+    /** The last line takes all that is left, and shows what fits of it. */
     private static Lines cutOff(List<String> lines, String rest, double size, int most, IntToDoubleFunction room) {
-        if (lines.size() < most) {
-            lines.add(rest);
+        if (lines.size() == most) {
+            lines.remove(most - 1);
         }
-        int last = lines.size() - 1;
-        var full = lines.get(last) + (last == most - 1 && !lines.get(last).equals(rest) ? " " + rest : "");
-        lines.set(last, shorten(full, size, room.applyAsDouble(last)));
+        lines.add(shorten(rest, size, room.applyAsDouble(lines.size())));
         return new Lines(lines, false);
     }
 

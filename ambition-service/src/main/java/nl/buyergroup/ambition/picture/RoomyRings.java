@@ -19,7 +19,7 @@ record RoomyRings(String id, Words words, double nameSize, double textSize) impl
     /** Letters of one size, the largest that show everything; below a limit only those of the long texts shrink. */
     static RoomyRings of(String id, Words words, List<Slice> slices) {
         double nameSize = largest(24, 17, size -> slices.stream()
-                .allMatch(slice -> lines(slice, size, rim(slice)).complete()));
+                .allMatch(slice -> lines(slice, size, rim(slice), false).complete()));
         double textSize = largest(22, 14, size -> slices.stream()
                 .filter(slice -> slice.theme().elaboration() != null)
                 .allMatch(slice -> TextBlock.in(body(slice), slice.theme().elaboration(), size, size)
@@ -61,7 +61,7 @@ record RoomyRings(String id, Words words, double nameSize, double textSize) impl
         svg.leaf("path", "d", band.outline(), "fill", slice.tint(), "stroke", Look.LINE, "stroke-width", 3);
         svg.leaf("path", "d", rim.outline(), "fill", "#ffffff", "stroke", Look.EDGE, "stroke-width", 1.5);
         if (slice.theme().elaboration() != null) {
-            TextBlock.in(body, slice.theme().elaboration(), textSize, 11).draw(svg, Look.INK);
+            TextBlock.in(body, slice.theme().elaboration(), textSize, 12).draw(svg, Look.INK);
         }
         priority(svg, slice, band);
         name(svg, slice, rim);
@@ -69,16 +69,16 @@ record RoomyRings(String id, Words words, double nameSize, double textSize) impl
 
     private void name(Svg svg, Slice slice, Sector rim) {
         double size = nameSize;
-        while (size > 13 && !lines(slice, size, rim).complete()) {
+        while (size > 13 && !lines(slice, size, rim, false).complete()) {
             size--;
         }
         new CurvedText(id + "-n" + slice.number(), rim, rim.isUpper(), size, Look.INK, "600")
-                .draw(svg, lines(slice, size, rim).lines());
+                .draw(svg, lines(slice, size, rim, true).lines());
     }
 
-    private static Lettering.Lines lines(Slice slice, double size, Sector rim) {
+    private static Lettering.Lines lines(Slice slice, double size, Sector rim, boolean breakWords) {
         double room = rim.widthAt(rim.inner()) - 16;
-        return Lettering.wrap(slice.theme().name(), size * Lettering.BOLD, 2, i -> room, false);
+        return Lettering.wrap(slice.theme().name(), size * Lettering.BOLD, 2, i -> room, breakWords);
     }
 
     /** Three dots, and the word where there is room for it, in reading direction. */

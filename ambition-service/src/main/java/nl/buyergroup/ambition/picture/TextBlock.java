@@ -14,37 +14,38 @@ record TextBlock(double x, double y, double size, List<String> lines, boolean co
     static TextBlock in(Sector sector, String text, double largest, double smallest) {
         var best = new TextBlock(0, 0, smallest, List.of(), false);
         for (double size = largest; size >= smallest && !best.complete; size -= 1) {
-            best = sized(sector, text, size);
+            best = sized(sector, text, size, false);
         }
-        return best;
+        return best.complete ? best : sized(sector, text, smallest, true);
     }
 
-    private static TextBlock sized(Sector sector, String text, double size) {
+    private static TextBlock sized(Sector sector, String text, double size, boolean breakWords) {
         return Stream.of(0.5, 0.58, 0.66)
                 .map(share -> sector.inner() + share * (sector.outer() - sector.inner()))
-                .map(radius -> around(sector, radius, text, size))
+                .map(radius -> around(sector, radius, text, size, breakWords))
                 .reduce((a, b) -> b.shows() > a.shows() ? b : a)
                 .orElseThrow();
     }
 
-    private static TextBlock around(Sector sector, double radius, String text, double size) {
+    private static TextBlock around(Sector sector, double radius, String text, double size, boolean breakWords) {
         double x = Sector.x(radius, sector.middle());
         double y = Sector.y(radius, sector.middle());
         var best = new TextBlock(x, y, size, List.of(), false);
         for (int count = 1; count <= MOST_LINES && !best.complete; count++) {
-            var block = filled(sector, x, y, text, size, count);
+            var block = filled(sector, x, y, text, size, count, breakWords);
             best = block.shows() > best.shows() ? block : best;
         }
         return best;
     }
 
     /** Lines of about one length look better than long ones with a last word below. */
-    private static TextBlock filled(Sector sector, double x, double y, String text, double size, int count) {
+    private static TextBlock filled(
+            Sector sector, double x, double y, String text, double size, int count, boolean breakWords) {
         var rooms = IntStream.range(0, count)
                 .mapToDouble(i -> room(sector, x, lineY(y, size, count, i), size))
                 .toArray();
         var lines = Stream.of(0.7, 0.8, 0.9, 1.0)
-                .map(share -> Lettering.wrap(text, size, count, i -> share * rooms[i], false))
+                .map(share -> Lettering.wrap(text, size, count, i -> share * rooms[i], breakWords))
                 .reduce((a, b) -> a.complete() ? a : b)
                 .orElseThrow();
         return new TextBlock(x, lineY(y, size, count, 0), size, lines.lines(), lines.complete());

@@ -67,7 +67,7 @@ enum Words {
         return switch (pillar) {
             case ECOLOGICAL_SOCIAL -> this == NL ? "Ecologisch en sociaal" : "Ecological and social";
             case COLLABORATION -> this == NL ? "Samenwerking" : "Collaboration";
-            case BEHAVIOUR -> this == NL ? "Gedragsverandering" : "Change of behaviour";
+            case BEHAVIOUR -> this == NL ? "Gedragsverandering" : "Behaviour";
         };
     }
 
