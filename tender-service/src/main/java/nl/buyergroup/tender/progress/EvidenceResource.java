@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -48,7 +49,8 @@ public class EvidenceResource {
             @QueryParam("validUntil") LocalDate validUntil,
             @HeaderParam("Content-Type") @Parameter(hidden = true) String contentType,
             @NotNull byte[] content) {
-        var evidence = files.add(id, NewEvidence.of(fileName, contentType, validUntil, content), content);
+        var kind = MediaKind.of(contentType).orElseThrow(NotSupportedException::new);
+        var evidence = files.add(id, NewEvidence.of(fileName, kind, validUntil, content), content);
         return Response.created(URI.create("progress-reports/" + id + "/evidence/" + evidence.id()))
                 .entity(evidence)
                 .type(MediaType.APPLICATION_JSON)

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The media types that evidence can have, each recognised by its content, whatever the sender says. */
 enum MediaKind {
@@ -30,12 +31,11 @@ enum MediaKind {
         this.extensions = List.of(extensions);
     }
 
-    static MediaKind of(String contentType) {
-        var bare = contentType.split(";")[0].strip().toLowerCase(Locale.ROOT);
+    static Optional<MediaKind> of(String contentType) {
+        var bare = contentType == null ? "" : contentType.split(";")[0].strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(kind -> kind.mediaType.equals(bare))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     boolean isIn(byte[] content) {

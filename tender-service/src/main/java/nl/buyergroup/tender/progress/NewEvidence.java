@@ -8,8 +8,7 @@ import nl.buyergroup.tender.Violations;
 
 /** A file that is offered as evidence, with what it says of itself checked against its content. */
 record NewEvidence(String fileName, MediaKind kind, LocalDate validUntil, long sizeBytes, String sha256) {
-    static NewEvidence of(String fileName, String contentType, LocalDate validUntil, byte[] content) {
-        var kind = MediaKind.of(contentType);
+    static NewEvidence of(String fileName, MediaKind kind, LocalDate validUntil, byte[] content) {
         var violations = new Violations();
         violations.unless(
                 kind.isIn(content),

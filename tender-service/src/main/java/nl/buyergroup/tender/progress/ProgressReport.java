@@ -66,12 +66,12 @@ public class ProgressReport {
     protected ProgressReport() {}
 
     ProgressReport(Contract contract, WriteReport content, Actor by, Clock clock) {
-        content.check(contract, LocalDate.now(clock));
         this.id = Generators.timeBasedEpochGenerator().generate();
         this.contractId = contract.id();
         this.buyerId = contract.buyerId();
         this.supplierId = contract.supplierId();
         mustBeSupplier(by);
+        content.check(contract, LocalDate.now(clock));
         this.versions.add(new ReportVersion(latestNumber, content, by.subject(), now(clock)));
     }
 

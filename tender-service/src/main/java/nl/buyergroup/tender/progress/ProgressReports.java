@@ -66,10 +66,10 @@ public class ProgressReports implements PanacheRepositoryBase<ProgressReport, UU
     List<ReportVersionView> versions(UUID id, Page.Request page) {
         var report = readable(id);
         return report.versionsFor(caller.organisation()).stream()
-                .filter(version ->
-                        version.id().toString().compareTo(page.after().toString()) > 0)
+                .dropWhile(one -> page.cursor != null && !one.id().equals(page.cursor))
+                .skip(page.cursor == null ? 0 : 1)
                 .limit(page.fetch())
-                .map(version -> ReportVersionView.from(report, version))
+                .map(one -> ReportVersionView.from(report, one))
                 .toList();
     }
 
