@@ -19,7 +19,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-class DisclosureProperties {
+class DisclosurePropertiesTest {
     private static final DisclosureRules RULES = new DisclosureRules(3, new BigDecimal("15"));
 
     @Property
@@ -86,7 +86,7 @@ class DisclosureProperties {
         var organisation = Arbitraries.integers().between(1, 12);
         var value = Arbitraries.integers().between(0, 40).map(BigDecimal::valueOf);
         return Combinators.combine(organisation, value)
-                .as(DisclosureProperties::contribution)
+                .as(DisclosurePropertiesTest::contribution)
                 .list()
                 .uniqueElements(Contribution::organisation)
                 .ofMaxSize(12)

@@ -93,6 +93,11 @@ class ScanResourceTest {
                 "fteDefinition");
         invalid("{\"year\": 2024, \"fte\": -1, \"fteDefinition\": \"a\", \"more\": 1}", "more");
         invalid(newScan(LocalDate.now(ZoneOffset.UTC).getYear() + 2), "year");
+        member(owner)
+                .body(newScan(2024).replace("FTE", "\\u0000"))
+                .post("/scans")
+                .then()
+                .statusCode(400);
         member(owner).body("{ broken").post("/scans").then().statusCode(400);
 
         member(owner).get("/scans").then().body("items", hasSize(0));
@@ -137,6 +142,18 @@ class ScanResourceTest {
         as(Tokens.supplier(owner)).body(newScan(2024)).post("/scans").then().statusCode(403);
         as(Tokens.staff()).body(newScan(2024)).post("/scans").then().statusCode(403);
         as("no").body(newScan(2024)).post("/scans").then().statusCode(401);
+    }
+
+    @Test
+    void everyOperationNeedsATokenForThisApi() {
+        var scan = startScan(owner, 2024);
+        var elsewhere = Tokens.forAnotherAudience(owner);
+
+        as(elsewhere).get("/scans").then().statusCode(401);
+        as(elsewhere).get("/scans/{id}", scan).then().statusCode(401);
+        as(elsewhere).get("/scans/{id}/result", scan).then().statusCode(401);
+        as(elsewhere).body("{}").put("/scans/{id}", scan).then().statusCode(401);
+        as(elsewhere).post("/scans/{id}/finalisation", scan).then().statusCode(401);
     }
 
     @Test
