@@ -13,6 +13,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,7 @@ public class BenchmarkEdition {
         this.id = Generators.timeBasedEpochGenerator().generate();
         this.year = year;
         this.title = title;
-        this.createdAt = clock.instant();
+        this.createdAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     void mustBeDraft() {
@@ -76,7 +77,7 @@ public class BenchmarkEdition {
         }
         lines.addAll(safeLines);
         status = Status.PUBLISHED;
-        publishedAt = clock.instant();
+        publishedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     Optional<BenchmarkLine> line(String packageCode) {

@@ -17,7 +17,9 @@ import nl.buyergroup.platform.http.Caller;
 import nl.buyergroup.platform.http.Page;
 import nl.buyergroup.platform.http.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -33,7 +35,10 @@ public class EditionResource {
     @POST
     @RolesAllowed("programme-staff")
     @Operation(summary = "Draft an edition: tells which packages can be shown, and never a value")
-    @APIResponseSchema(value = EditionView.class, responseCode = "201", responseDescription = "Drafted")
+    @APIResponse(
+            responseCode = "201",
+            description = "Drafted",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = EditionView.class)))
     public RestResponse<EditionView> draftEdition(@NotNull @Valid NewEdition request) {
         caller.mustBe("programme");
         var id = editions.create(request);

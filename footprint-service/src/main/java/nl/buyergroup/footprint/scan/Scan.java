@@ -14,6 +14,7 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -57,7 +58,7 @@ public class Scan {
         this.id = Generators.timeBasedEpochGenerator().generate();
         this.organisationId = organisationId;
         this.year = year;
-        this.createdAt = clock.instant();
+        this.createdAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** Next year is allowed: organisations work a year ahead with what they carry forward. */
@@ -92,7 +93,7 @@ public class Scan {
             throw DomainException.conflict("Enter at least one figure first.", "Vul eerst ten minste één cijfer in.");
         }
         status = Status.FINAL;
-        finalisedAt = clock.instant();
+        finalisedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private void mustBeDraft() {

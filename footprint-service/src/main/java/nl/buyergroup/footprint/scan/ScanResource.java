@@ -17,7 +17,9 @@ import nl.buyergroup.platform.http.Caller;
 import nl.buyergroup.platform.http.Page;
 import nl.buyergroup.platform.http.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -37,7 +39,10 @@ public class ScanResource {
     @POST
     @RolesAllowed("editor")
     @Operation(summary = "Start the scan of your organisation for a year")
-    @APIResponseSchema(value = ScanView.class, responseCode = "201", responseDescription = "Started")
+    @APIResponse(
+            responseCode = "201",
+            description = "Started",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ScanView.class)))
     public RestResponse<ScanView> createScan(@NotNull @Valid NewScan request) {
         caller.mustBe("member");
         var id = scans.create(caller.organisation(), request);
