@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.oidc.Oidc;
 import io.quarkus.oidc.OidcTenantConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
-import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SecureLoginTest {
@@ -15,7 +15,7 @@ class SecureLoginTest {
 
     @Test
     void sendsTheSessionOverHttpsOnlyWhereTheGatewayIsReachedByHttps() {
-        new Login().set(new Recorder(), settings("https://network.example"), "https://login.example", Duration.ZERO);
+        new Login().set(new Recorder(), settings("https://network.example"), "https://login.example", Optional.empty());
         assertTrue(created.authentication().cookieForceSecure());
         assertEquals(
                 "https://network.example/login/callback",
@@ -35,6 +35,7 @@ class SecureLoginTest {
                 "gateway.services.portal",
                 "http://localhost:1");
         return new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
                 .withMapping(Settings.class)
                 .withDefaultValues(values)
                 .build()
