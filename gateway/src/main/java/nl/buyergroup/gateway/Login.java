@@ -49,6 +49,8 @@ public class Login implements TenantResolver {
                 .postLogoutPath(settings.url() + "/")
                 .end()
                 .tokenStateManager()
+                // Together they come near the 4096 bytes that a browser keeps of one cookie.
+                .splitTokens()
                 .encryptionRequired()
                 .encryptionSecret(settings.sessionSecret())
                 .end();

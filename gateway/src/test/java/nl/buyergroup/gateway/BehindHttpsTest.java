@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.oidc.Oidc;
 import io.quarkus.oidc.OidcTenantConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import io.vertx.core.MultiMap;
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class SecureLoginTest {
+class BehindHttpsTest {
     private OidcTenantConfig created;
 
     @Test
@@ -22,6 +24,14 @@ class SecureLoginTest {
                 created.authentication().redirectPath().orElseThrow());
         assertEquals(
                 "https://network.example/", created.logout().postLogoutPath().orElseThrow());
+    }
+
+    @Test
+    void pointsToTheEncryptedWayIn() {
+        var headers = MultiMap.caseInsensitiveMultiMap()
+                .add("Link", "<http://network.example/tender/v1/contracts?cursor=1>; rel=\"next\"");
+        Forwarding.makePublic(headers, "Link", URI.create("https://network.example"));
+        assertEquals("<https://network.example/tender/v1/contracts?cursor=1>; rel=\"next\"", headers.get("Link"));
     }
 
     private static Settings settings(String url) {
