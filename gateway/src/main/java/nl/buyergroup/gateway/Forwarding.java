@@ -1,6 +1,7 @@
 package nl.buyergroup.gateway;
 
 import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClient;
@@ -19,7 +20,9 @@ import io.vertx.httpproxy.ProxyResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.ConnectException;
+import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -104,16 +107,16 @@ public class Forwarding {
             if (!Pages.includes(incoming.path())) {
                 headers.remove("Set-Cookie");
             }
-            makePublic(headers.get("Location"), passage.response());
+            List.of("Location", "Link").forEach(name -> makePublic(headers, name, settings.url()));
             return passage.sendResponse();
         }
     }
 
     /** Services don't know that the way in is encrypted. */
-    private void makePublic(String location, ProxyResponse response) {
-        var inside = "http://" + settings.url().getAuthority() + "/";
-        if (location != null && location.startsWith(inside)) {
-            response.putHeader("Location", settings.url() + "/" + location.substring(inside.length()));
+    static void makePublic(MultiMap headers, String name, URI gateway) {
+        var given = headers.get(name);
+        if (given != null && gateway.getScheme().equals("https")) {
+            headers.set(name, given.replace("http://" + gateway.getAuthority() + "/", gateway + "/"));
         }
     }
 
@@ -133,7 +136,7 @@ public class Forwarding {
                 .setStatusCode(refusal.status)
                 .putHeader("Content-Type", refusal.mediaType(incoming))
                 .setBody(Body.body(refusal.body(incoming)));
-        return refusal == Refusal.AWAY ? answer.putHeader("Retry-After", "5") : answer;
+        return refusal == Refusal.AWAY ? answer.putHeader("Retry-After", Refusal.RETRY_AFTER) : answer;
     }
 
     /** Nobody is to send the rest of what is refused anyway. */

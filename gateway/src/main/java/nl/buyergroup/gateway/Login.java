@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How people log in: authorization code with PKCE. The tokens stay in an encrypted cookie that no script can read. */
@@ -22,13 +23,12 @@ public class Login implements TenantResolver {
             @Observes Oidc oidc,
             Settings settings,
             @ConfigProperty(name = "quarkus.oidc.auth-server-url") String realm,
-            @ConfigProperty(name = "quarkus.oidc.connection-delay") Duration patience) {
-        oidc.create(OidcTenantConfig.authServerUrl(realm)
+            @ConfigProperty(name = "quarkus.oidc.connection-delay") Optional<Duration> patience) {
+        var tenant = OidcTenantConfig.authServerUrl(realm)
                 .tenantId(TENANT)
                 .applicationType(ApplicationType.WEB_APP)
                 .clientId("gateway")
                 .credentials(settings.clientSecret())
-                .connectionDelay(patience)
                 .authentication()
                 .pkceRequired()
                 .nonceRequired()
@@ -49,10 +49,13 @@ public class Login implements TenantResolver {
                 .postLogoutPath(settings.url() + "/")
                 .end()
                 .tokenStateManager()
+                // Together they come near the 4096 bytes that a browser keeps of one cookie.
+                .splitTokens()
                 .encryptionRequired()
                 .encryptionSecret(settings.sessionSecret())
-                .end()
-                .build());
+                .end();
+        patience.ifPresent(tenant::connectionDelay);
+        oidc.create(tenant.build());
     }
 
     @Override

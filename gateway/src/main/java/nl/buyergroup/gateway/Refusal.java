@@ -64,6 +64,7 @@ enum Refusal {
             "Geen antwoord op tijd",
             "Een onderdeel van het platform deed te lang over het antwoord.");
 
+    static final String RETRY_AFTER = "5";
     final int status;
     private final String[] en;
     private final String[] nl;
@@ -80,6 +81,9 @@ enum Refusal {
         }
         // An unread body would block the next request on this connection.
         request.resume();
+        if (this == AWAY) {
+            request.response().putHeader("Retry-After", RETRY_AFTER);
+        }
         request.response()
                 .setStatusCode(status)
                 .putHeader("Content-Type", mediaType(request))

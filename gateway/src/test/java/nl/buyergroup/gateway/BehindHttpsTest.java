@@ -6,22 +6,32 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.oidc.Oidc;
 import io.quarkus.oidc.OidcTenantConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
-import java.time.Duration;
+import io.vertx.core.MultiMap;
+import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class SecureLoginTest {
+class BehindHttpsTest {
     private OidcTenantConfig created;
 
     @Test
     void sendsTheSessionOverHttpsOnlyWhereTheGatewayIsReachedByHttps() {
-        new Login().set(new Recorder(), settings("https://network.example"), "https://login.example", Duration.ZERO);
+        new Login().set(new Recorder(), settings("https://network.example"), "https://login.example", Optional.empty());
         assertTrue(created.authentication().cookieForceSecure());
         assertEquals(
                 "https://network.example/login/callback",
                 created.authentication().redirectPath().orElseThrow());
         assertEquals(
                 "https://network.example/", created.logout().postLogoutPath().orElseThrow());
+    }
+
+    @Test
+    void pointsToTheEncryptedWayIn() {
+        var headers = MultiMap.caseInsensitiveMultiMap()
+                .add("Link", "<http://network.example/tender/v1/contracts?cursor=1>; rel=\"next\"");
+        Forwarding.makePublic(headers, "Link", URI.create("https://network.example"));
+        assertEquals("<https://network.example/tender/v1/contracts?cursor=1>; rel=\"next\"", headers.get("Link"));
     }
 
     private static Settings settings(String url) {
@@ -35,6 +45,7 @@ class SecureLoginTest {
                 "gateway.services.portal",
                 "http://localhost:1");
         return new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
                 .withMapping(Settings.class)
                 .withDefaultValues(values)
                 .build()
