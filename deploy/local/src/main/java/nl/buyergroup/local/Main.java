@@ -15,10 +15,10 @@ public final class Main {
         try {
             var options = Options.parse(List.of(args));
             var platform = Platform.start(options, OUT::println);
+            OUT.println(platform.summary());
             if (options.demo()) {
                 new Demo(platform, options.data(), OUT::println).fillOnce();
             }
-            OUT.println(platform.summary());
             OUT.println("Ctrl-C here or deploy/down elsewhere ends it");
             new CountDownLatch(1).await();
         } catch (StartFailure | IllegalArgumentException e) {

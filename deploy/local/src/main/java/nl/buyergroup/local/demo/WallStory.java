@@ -83,7 +83,8 @@ public final class WallStory {
     }
 
     private void park(UUID cluster, String reason) {
-        network.staff().post(path + "/clusters/" + cluster + "/parking", Map.of("reason", reason));
+        var parked = path + "/clusters/" + cluster;
+        network.staff().post(parked + "/parking", network.staff().get(parked).etag(), Map.of("reason", reason));
     }
 
     /** What came of the session: clusters with complaints, votes, agreements or the reason for parking. */
