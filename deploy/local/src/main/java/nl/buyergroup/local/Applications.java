@@ -57,8 +57,8 @@ final class Applications {
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", "" + port);
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", options.keycloakUrl() + "/realms/buyergroup");
-        // empty: not to wait for Keycloak at start, it is asked at the first request
-        environment.put("QUARKUS_OIDC_CONNECTION_DELAY", "");
+        // not to wait for Keycloak at start: it is asked at the first request
+        environment.put("QUARKUS_OIDC_CONNECTION_DELAY", "0S");
         switch (module) {
             case GATEWAY -> environment.putAll(gateway());
             case PORTAL -> environment.putAll(serviceUrls());
