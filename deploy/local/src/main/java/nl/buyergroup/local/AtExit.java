@@ -16,8 +16,4 @@ final class AtExit {
     static void close(Runnable closing) {
         OPEN.push(closing);
     }
-
-    static void closed(Runnable closing) {
-        OPEN.remove(closing);
-    }
 }

@@ -13,21 +13,24 @@ import java.util.UUID;
  * A real Apache Kafka, one node in KRaft mode, in a JVM of its own on loopback, with its data in a folder that outlives
  * it. Its class path is {@code target/kafka}, copied there by the build, never the one of the caller.
  */
-public final class Broker implements AutoCloseable {
+public final class Broker extends Running {
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private final int port;
-    private final Child server;
-    private final Runnable closing = this::close;
 
-    private Broker(int port, Child server) {
+    private Broker(Child server, int port) {
+        super(server);
         this.port = port;
-        this.server = server;
-        AtExit.close(closing);
     }
 
-    /** Starts the broker, after formatting its data folder if that is not there yet. */
+    /** Starts the broker, after formatting its data folder if that is not there yet; this JVM's end closes it. */
     public static Broker start(Path dataDir, int port) {
+        var broker = open(dataDir, port);
+        AtExit.close(broker::close);
+        return broker;
+    }
+
+    static Broker open(Path dataDir, int port) {
         var folder = dataDir.toAbsolutePath();
         try {
             Files.createDirectories(folder);
@@ -36,9 +39,8 @@ public final class Broker implements AutoCloseable {
             throw new UncheckedIOException("Kafka's data folder could not be written", e);
         }
         format(folder);
-        var child = launch(folder, "kafka.Kafka", List.of(config(folder)), "kafka");
-        child.awaitReady(() -> KafkaHandshake.succeeds(port), LIMIT);
-        return new Broker(port, child);
+        var server = launch(folder, "kafka.Kafka", List.of(config(folder)), "");
+        return new Broker(server.awaitReady(() -> KafkaHandshake.succeeds(port), LIMIT), port);
     }
 
     private static void write(Path folder, int port) throws IOException {
@@ -62,7 +64,7 @@ public final class Broker implements AutoCloseable {
             return;
         }
         var arguments = List.of("format", "-t", clusterId(), "-c", config(folder), "--ignore-formatted");
-        launch(folder, "kafka.tools.StorageTool", arguments, "kafka-format").awaitSuccess(LIMIT);
+        launch(folder, "kafka.tools.StorageTool", arguments, "-format").awaitSuccess(LIMIT);
     }
 
     /** Kafka's own form of a UUID: 16 bytes in URL-safe base64, and no leading dash, which would look like an option. */
@@ -74,14 +76,13 @@ public final class Broker implements AutoCloseable {
         return java.util.Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
-    private static Child launch(Path folder, String main, List<String> arguments, String logName) {
-        var command = JavaCommand.with(
-                        "-Xmx256m",
-                        "-XX:+UseSerialGC",
-                        "-Dlog4j2.configurationFile=" + folder.resolve("log4j2.properties"))
-                .classPath(BuildFolder.part("kafka") + "/*")
-                .run(main, arguments);
-        return Child.start("Kafka", command, Map.of(), folder.resolveSibling(logName + ".log"));
+    private static Child launch(Path folder, String main, List<String> arguments, String suffix) {
+        var name = folder.getFileName() + suffix;
+        var command = new JavaCommand(256)
+                .archive(name)
+                .option("-Dlog4j2.configurationFile=" + folder.resolve("log4j2.properties"))
+                .main(BuildFolder.part("kafka") + "/*", main, arguments);
+        return Child.start(folder.getParent(), name, command, Map.of());
     }
 
     private static String config(Path folder) {
@@ -94,25 +95,5 @@ public final class Broker implements AutoCloseable {
 
     public int port() {
         return port;
-    }
-
-    public long pid() {
-        return server.pid();
-    }
-
-    public boolean alive() {
-        return server.alive();
-    }
-
-    /** SIGKILL, as a crash would; start again on the same folder to recover. */
-    public void kill() {
-        server.kill();
-        AtExit.closed(closing);
-    }
-
-    @Override
-    public void close() {
-        AtExit.closed(closing);
-        server.stop(Duration.ofSeconds(30));
     }
 }

@@ -22,6 +22,10 @@ final class BuildFolder {
         }
     }
 
+    static Path repository() {
+        return path().resolve("../../..").normalize();
+    }
+
     static Path part(String name) {
         var part = path().resolve(name);
         if (!Files.isDirectory(part)) {

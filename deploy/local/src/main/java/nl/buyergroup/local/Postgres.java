@@ -1,9 +1,6 @@
 package nl.buyergroup.local;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +9,10 @@ import java.util.List;
  * A real PostgreSQL as a child process, on loopback, with its data in a folder that outlives it. It may be killed at any
  * moment and started again on the same folder.
  */
-public final class Postgres implements AutoCloseable {
-    private static final String SUPERUSER = "postgres";
+public final class Postgres extends Running {
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
-    private static final String WRONG_PASSWORD = "28P01";
+    private static final int ATTEMPTS = 20;
     private static final List<String> SETTINGS = List.of(
             "listen_addresses=127.0.0.1",
             "unix_socket_directories=",
@@ -27,131 +23,67 @@ public final class Postgres implements AutoCloseable {
             "log_timezone=UTC");
 
     private final PostgresFolder folder;
-    private final int port;
-    private final String password;
-    private final Runnable closing = this::close;
-    private final Child server;
+    private final Databases databases;
 
-    private Postgres(PostgresFolder folder, int port, String password) {
+    private Postgres(PostgresFolder folder, Databases databases) {
+        super(launch(folder, databases));
         this.folder = folder;
-        this.port = port;
-        this.password = password;
-        this.server = launch();
-        AtExit.close(closing);
+        this.databases = databases;
     }
 
-    /** Starts the server, after creating its data folder if that is not there yet. */
+    /** Starts the server, after creating its data folder if that is not there yet; this JVM's end closes it. */
     public static Postgres start(Path dataDir, int port, String superuserPassword) {
-        var folder = new PostgresFolder(dataDir.toAbsolutePath());
-        folder.create(SUPERUSER, superuserPassword);
-        folder.stopLeftover(STOP_LIMIT);
-        return new Postgres(folder, port, superuserPassword);
+        var postgres = open(dataDir, port, superuserPassword);
+        AtExit.close(postgres::close);
+        return postgres;
     }
 
-    private Child launch() {
+    static Postgres open(Path dataDir, int port, String superuserPassword) {
+        var folder = new PostgresFolder(dataDir.toAbsolutePath());
+        folder.create(Databases.SUPERUSER, superuserPassword);
+        folder.stopLeftover(STOP_LIMIT);
+        return new Postgres(folder, new Databases(port, superuserPassword));
+    }
+
+    private static Child launch(PostgresFolder folder, Databases databases) {
         for (int attempt = 1; ; attempt++) {
-            var child = Child.start("PostgreSQL", command(), folder.environment(), folder.log());
             try {
-                child.awaitReady(this::answers, START_LIMIT);
-                return child;
+                return folder.launch("postgres", arguments(folder, databases))
+                        .awaitReady(databases::answer, START_LIMIT);
             } catch (StartFailure e) {
                 // the backends of a killed server need a moment to notice that it is gone
-                if (attempt == 20 || !e.getMessage().contains("pre-existing shared memory block")) {
+                if (attempt == ATTEMPTS || !e.getMessage().contains("pre-existing shared memory block")) {
                     throw e;
                 }
-            } catch (RuntimeException e) {
-                child.kill();
-                throw e;
             }
         }
     }
 
-    private List<String> command() {
-        var command =
-                new ArrayList<>(folder.program("postgres", "-D", folder.path().toString(), "-p", "" + port));
-        SETTINGS.forEach(setting -> command.addAll(List.of("-c", setting)));
-        return command;
-    }
-
-    private boolean answers() {
-        try (var connection = connect()) {
-            return connection.isValid(5);
-        } catch (SQLException e) {
-            if (WRONG_PASSWORD.equals(e.getSQLState())) {
-                throw new StartFailure(folder.path() + " was created with another superuser password");
-            }
-            return false;
-        }
+    private static List<String> arguments(PostgresFolder folder, Databases databases) {
+        var arguments = new ArrayList<>(List.of("-D", folder.path().toString(), "-p", "" + databases.port()));
+        SETTINGS.forEach(setting -> arguments.addAll(List.of("-c", setting)));
+        return arguments;
     }
 
     /** Creates, if it is not there, a database that only its own login may connect to; the login can reach no other. */
-    public void createDatabase(String name, String user, String userPassword) {
-        try (var connection = connect()) {
-            if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", user)) {
-                execute(connection, "CREATE ROLE %I LOGIN", user);
-            }
-            execute(connection, "ALTER ROLE %I PASSWORD %L", user, userPassword);
-            if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", name)) {
-                execute(connection, "CREATE DATABASE %I OWNER %I", name, user);
-            }
-            execute(connection, "REVOKE ALL ON DATABASE %I, postgres, template1 FROM PUBLIC", name);
-        } catch (SQLException e) {
-            throw new IllegalStateException("database " + name + " could not be created", e);
-        }
-    }
-
-    private Connection connect() throws SQLException {
-        return DriverManager.getConnection(jdbcUrl(SUPERUSER) + "?connectTimeout=5", SUPERUSER, password);
-    }
-
-    private static boolean exists(Connection connection, String query, String name) throws SQLException {
-        try (var statement = connection.prepareStatement(query)) {
-            statement.setString(1, name);
-            return statement.executeQuery().next();
-        }
-    }
-
-    /** Lets the server quote the names: format() puts them in as %I (identifier) or %L (literal). */
-    private static void execute(Connection connection, String format, String... arguments) throws SQLException {
-        try (var quote = connection.prepareStatement("SELECT format(?, VARIADIC ?::text[])");
-                var statement = connection.createStatement()) {
-            quote.setString(1, format);
-            quote.setArray(2, connection.createArrayOf("text", arguments));
-            var quoted = quote.executeQuery();
-            quoted.next();
-            statement.execute(quoted.getString(1));
-        }
+    public void createDatabase(String name, String user, String password) {
+        databases.create(name, user, password);
     }
 
     public String jdbcUrl(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+        return databases.url(database);
     }
 
     public int port() {
-        return port;
-    }
-
-    public long pid() {
-        return server.pid();
-    }
-
-    public boolean alive() {
-        return server.alive();
-    }
-
-    /** SIGKILL, as a crash would; start again on the same folder to recover. */
-    public void kill() {
-        server.kill();
-        AtExit.closed(closing);
+        return databases.port();
     }
 
     /** Fast shutdown: open transactions are rolled back, everything is on disk when this returns. */
     @Override
     public void close() {
-        AtExit.closed(closing);
-        if (server.alive()) {
+        if (alive()) {
             folder.stop(STOP_LIMIT);
         }
-        server.kill();
+        kill();
     }
 }

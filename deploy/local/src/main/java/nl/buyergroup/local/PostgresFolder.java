@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The data folder of a PostgreSQL server and the programs that work on it. */
@@ -14,17 +15,18 @@ record PostgresFolder(Path path) {
     private static final Duration LIMIT = Duration.ofSeconds(120);
 
     void create(String superuser, String password) {
-        if (!Files.exists(path.resolve("PG_VERSION"))) {
-            try {
-                Files.createDirectories(path.getParent());
-                initialise(superuser, password);
-            } catch (IOException e) {
-                throw new UncheckedIOException("PostgreSQL's data folder could not be created", e);
-            }
+        if (Files.exists(path.resolve("PG_VERSION"))) {
+            return;
+        }
+        try {
+            Files.createDirectories(path.getParent());
+            initialise(superuser, password);
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL's data folder could not be created", e);
         }
     }
 
-    // Under another name until it is complete: a folder that was half made must not be taken for a database.
+    // Under another name until it is complete: a folder that is half made must not be taken for a database.
     private void initialise(String superuser, String password) throws IOException {
         var fresh = Files.createTempDirectory(path.getParent(), path.getFileName() + "-");
         var secret = Files.createTempFile(path.getParent(), "initdb", null);
@@ -59,19 +61,32 @@ record PostgresFolder(Path path) {
         run("pg_ctl", "stop", "-D", path.toString(), "-m", "fast", "-t", "" + limit.toSeconds());
     }
 
-    /** After a crash the pid in the lock file may meanwhile belong to a stranger; this tells PostgreSQL so. */
-    Map<String, String> environment() {
+    private void run(String program, String... arguments) {
+        launch(program, List.of(arguments)).awaitSuccess(LIMIT);
+    }
+
+    Child launch(String program, List<String> arguments) {
+        var file = PostgresBinaries.folder().resolve("bin").resolve(program).toString();
+        var command = Stream.of(Unprivileged.prefix(), List.of(file), arguments)
+                .flatMap(List::stream)
+                .toList();
+        var name = program.equals("postgres") ? path.getFileName().toString() : path.getFileName() + "-" + program;
+        return Child.start(path.getParent(), name, command, environment());
+    }
+
+    // After a crash the pid in the lock file may meanwhile belong to a stranger; this tells PostgreSQL so.
+    private Map<String, String> environment() {
         return lockHolder()
                 .filter(process -> !isPostgres(process))
                 .map(process -> Map.of("PG_GRANDPARENT_PID", "" + process.pid()))
                 .orElse(Map.of());
     }
 
-    private java.util.Optional<ProcessHandle> lockHolder() {
+    private Optional<ProcessHandle> lockHolder() {
         try (Stream<String> lines = Files.lines(path.resolve("postmaster.pid"))) {
             return lines.findFirst().map(Long::valueOf).flatMap(ProcessHandle::of);
         } catch (IOException noLock) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
     }
 
@@ -80,21 +95,5 @@ record PostgresFolder(Path path) {
                 .command()
                 .filter(command -> command.contains("postgres"))
                 .isPresent();
-    }
-
-    Path log() {
-        return path.resolveSibling(path.getFileName() + ".log");
-    }
-
-    List<String> program(String name, String... arguments) {
-        var program = PostgresBinaries.folder().resolve("bin").resolve(name).toString();
-        return Stream.of(Unprivileged.prefix().stream(), Stream.of(program), Stream.of(arguments))
-                .flatMap(part -> part)
-                .toList();
-    }
-
-    private void run(String program, String... arguments) {
-        var log = path.resolveSibling(path.getFileName() + "-" + program + ".log");
-        Child.start(program, program(program, arguments), Map.of(), log).awaitSuccess(LIMIT);
     }
 }

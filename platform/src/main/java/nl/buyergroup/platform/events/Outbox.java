@@ -12,7 +12,7 @@ import java.util.UUID;
 /** Where an event is written, in the transaction of the change that it tells of; {@link OutboxRelay} sends it. */
 @ApplicationScoped
 public class Outbox {
-    private static final int LONGEST_BODY = 64 * 1024;
+    private static final int LONGEST_BODY = 256 * 1024;
 
     @Inject
     EntityManager entities;
@@ -32,7 +32,7 @@ public class Outbox {
      * @param type full event type
      * @param subject the aggregate that changed, also the key that keeps order
      * @param version its version after the change (flush first); the same type, subject and version are one event
-     * @param data a record with the facts, without personal or confidential content, at most 64 KiB
+     * @param data a record with the facts, without personal or confidential content, at most 256 Ki characters
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(String type, UUID subject, long version, Object data) {

@@ -38,6 +38,7 @@ public class ApiDescription implements OASFilter {
     }
 
     private static void complete(PathItem.HttpMethod method, Operation operation) {
+        operation.setOperationId(operation.getOperationId().replace("Resource_", "_"));
         ALWAYS.forEach((status, text) -> operation.getResponses().addAPIResponse(status, refusal(text)));
         if (method != PathItem.HttpMethod.GET) {
             ON_CHANGE.forEach((status, text) -> operation.getResponses().addAPIResponse(status, refusal(text)));

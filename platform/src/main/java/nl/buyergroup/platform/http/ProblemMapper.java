@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.hibernate.StaleStateException;
+import org.hibernate.exception.DataException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -128,6 +129,9 @@ public class ProblemMapper {
         if (caused(e, org.hibernate.exception.ConstraintViolationException.class)) {
             return refused(DomainException.conflict(
                     "Something with this identity is already there.", "Iets met dit kenmerk bestaat al."));
+        }
+        if (caused(e, DataException.class)) {
+            return plain(400); // a text with a NUL passes every check and fails in PostgreSQL
         }
         return causes(e)
                 .filter(DomainException.class::isInstance)

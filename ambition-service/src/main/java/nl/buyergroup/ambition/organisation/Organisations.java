@@ -1,0 +1,26 @@
+package nl.buyergroup.ambition.organisation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import nl.buyergroup.platform.http.DomainException;
+
+@ApplicationScoped
+public class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
+    @Transactional
+    public void learn(Organisation news) {
+        findByIdOptional(news.id()).ifPresentOrElse(known -> known.learn(news), () -> persist(news));
+    }
+
+    public void mustBeActiveMember(UUID id) {
+        var organisation = findByIdOptional(id)
+                .orElseThrow(() -> DomainException.conflict(
+                        "Your organisation is not known here yet; try again in a minute.",
+                        "Uw organisatie is hier nog niet bekend; probeer het over een minuut opnieuw."));
+        if (!organisation.isActiveMember()) {
+            throw DomainException.conflict(
+                    "Your organisation is not an active member.", "Uw organisatie is geen actief lid.");
+        }
+    }
+}

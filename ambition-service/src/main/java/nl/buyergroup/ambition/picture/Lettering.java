@@ -1,0 +1,123 @@
+package nl.buyergroup.ambition.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+
+/** Breaks text into lines by an estimate of its width, a little wide for the usual sans-serif fonts. */
+final class Lettering {
+    static final String FONTS = "Noto Sans, DejaVu Sans, Arial, sans-serif";
+    /** How much wider bold letters are. */
+    static final double BOLD = 1.06;
+
+    private static final String ELLIPSIS = "…";
+    private static final int SMALLEST_PIECE = 4;
+
+    private Lettering() {}
+
+    /** Lines, and whether all of the text is in them. */
+    record Lines(List<String> lines, boolean complete) {}
+
+    static double width(String text, double size) {
+        return text.codePoints().mapToDouble(Lettering::relativeWidth).sum() * size;
+    }
+
+    private static double relativeWidth(int c) {
+        if (c < 128 && "iljtfrI.,:;'|!()[] -".indexOf(c) >= 0) {
+            return 0.34;
+        }
+        if (c < 128 && "mwMWO@%GQ".indexOf(c) >= 0) {
+            return 0.9;
+        }
+        return Character.isUpperCase(c) ? 0.68 : c > 0x2E80 ? 1.05 : 0.58;
+    }
+
+    /**
+     * @param room the width of each line by its number
+     * @param breakWords whether a word that no line can hold is broken; else such a text is cut off
+     */
+    static Lines wrap(String text, double size, int most, IntToDoubleFunction room, boolean breakWords) {
+        var lines = new ArrayList<String>();
+        var all = text.strip().replaceAll("\\s+", " ");
+        int at = 0;
+        int lastBegin = 0;
+        while (at < all.length() && lines.size() < most) {
+            var rest = all.substring(at);
+            double width = room.applyAsDouble(lines.size());
+            int end = lineEnd(rest, size, width);
+            boolean broken = end == 0 && breakWords;
+            end = broken ? brokenEnd(rest, size, width - width("-", size)) : end;
+            if (end == 0) {
+                break;
+            }
+            lines.add(rest.substring(0, end).strip() + (broken ? "-" : ""));
+            lastBegin = at;
+            at += end;
+            while (at < all.length() && all.charAt(at) == ' ') {
+                at++;
+            }
+        }
+        return at == all.length()
+                ? new Lines(lines, true)
+                : cutOff(lines, all.substring(lines.size() < most ? at : lastBegin), size, most, room);
+    }
+
+    /** The last line takes all that is left, and shows what fits of it. */
+    private static Lines cutOff(List<String> lines, String rest, double size, int most, IntToDoubleFunction room) {
+        if (lines.size() == most) {
+            lines.remove(most - 1);
+        }
+        lines.add(shorten(rest, size, room.applyAsDouble(lines.size())));
+        return new Lines(lines, false);
+    }
+
+    /** As much of the text as fits, with an ellipsis when that is not all; nothing where not even one letter fits. */
+    static String shorten(String text, double size, double room) {
+        if (width(text, size) <= room) {
+            return text;
+        }
+        int end = fitting(text, size, room - width(ELLIPSIS, size));
+        return end == 0 ? "" : text.substring(0, end).strip() + ELLIPSIS;
+    }
+
+    /** Where the line ends: behind the last word, or the last part of a word with a hyphen, that fits. */
+    private static int lineEnd(String text, double size, double room) {
+        int fits = fitting(text, size, room);
+        if (fits == text.length()) {
+            return fits;
+        }
+        for (int end = fits; end > 0; end--) {
+            boolean behindHyphen = text.charAt(end - 1) == '-' && end > SMALLEST_PIECE;
+            if (text.charAt(end) == ' ' || behindHyphen) {
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    /** Between a vowel and a syllable that starts with one consonant: wrong now and then, readable always. */
+    private static int brokenEnd(String text, double size, double room) {
+        int fits = Math.min(fitting(text, size, room), text.length() - SMALLEST_PIECE);
+        for (int end = fits; end >= SMALLEST_PIECE; end--) {
+            if (isVowel(text, end - 1) && !isVowel(text, end) && isVowel(text, end + 1)) {
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isVowel(String text, int at) {
+        return "aeiouyáéíóúäëïöü".indexOf(Character.toLowerCase(text.charAt(at))) >= 0;
+    }
+
+    private static int fitting(String text, double size, double room) {
+        int end = 0;
+        for (double used = 0; end < text.length(); end += Character.charCount(text.codePointAt(end))) {
+            used += relativeWidth(text.codePointAt(end)) * size;
+            if (used > room) {
+                return end;
+            }
+        }
+        return end;
+    }
+}

@@ -1,0 +1,95 @@
+package nl.buyergroup.ambition.picture;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Upright text inside a sector: as large as shows all of it, else as much as fits. */
+record TextBlock(double x, double y, double size, List<String> lines, boolean complete) {
+    private static final double LINE = 1.22;
+    private static final double MARGIN = 7;
+    private static final double STEP = 3;
+    private static final int MOST_LINES = 10;
+
+    static TextBlock in(Sector sector, String text, double largest, double smallest) {
+        var best = new TextBlock(0, 0, smallest, List.of(), false);
+        for (double size = largest; size >= smallest && !best.complete; size -= 1) {
+            best = sized(sector, text, size, false);
+        }
+        return best.complete ? best : sized(sector, text, smallest, true);
+    }
+
+    private static TextBlock sized(Sector sector, String text, double size, boolean breakWords) {
+        return Stream.of(0.5, 0.58, 0.66)
+                .map(share -> sector.inner() + share * (sector.outer() - sector.inner()))
+                .map(radius -> around(sector, radius, text, size, breakWords))
+                .reduce((a, b) -> b.shows() > a.shows() ? b : a)
+                .orElseThrow();
+    }
+
+    private static TextBlock around(Sector sector, double radius, String text, double size, boolean breakWords) {
+        double x = Sector.x(radius, sector.middle());
+        double y = Sector.y(radius, sector.middle());
+        var best = new TextBlock(x, y, size, List.of(), false);
+        for (int count = 1; count <= MOST_LINES && !best.complete; count++) {
+            var block = filled(sector, x, y, text, size, count, breakWords);
+            best = block.shows() > best.shows() ? block : best;
+        }
+        return best;
+    }
+
+    /** Lines of about one length look better than long ones with a last word below. */
+    private static TextBlock filled(
+            Sector sector, double x, double y, String text, double size, int count, boolean breakWords) {
+        var rooms = IntStream.range(0, count)
+                .mapToDouble(i -> room(sector, x, lineY(y, size, count, i), size))
+                .toArray();
+        var lines = Stream.of(0.7, 0.8, 0.9, 1.0)
+                .map(share -> Lettering.wrap(text, size, count, i -> share * rooms[i], breakWords))
+                .reduce((a, b) -> a.complete() ? a : b)
+                .orElseThrow();
+        return new TextBlock(x, lineY(y, size, count, 0), size, lines.lines(), lines.complete());
+    }
+
+    /** The middle of a line. */
+    private static double lineY(double y, double size, int count, int line) {
+        return y + (line - (count - 1) / 2.0) * size * LINE;
+    }
+
+    /** How wide a line around this point can be without leaving the sector. */
+    private static double room(Sector sector, double x, double y, double size) {
+        double half = 0;
+        while (fits(sector, x + half + STEP, y, size) && fits(sector, x - half - STEP, y, size)) {
+            half += STEP;
+        }
+        return 2 * half;
+    }
+
+    private static boolean fits(Sector sector, double x, double y, double size) {
+        return sector.holds(x, y - size / 2, MARGIN) && sector.holds(x, y + size / 2, MARGIN);
+    }
+
+    private int shows() {
+        return complete
+                ? Integer.MAX_VALUE
+                : lines.stream().mapToInt(String::length).sum();
+    }
+
+    void draw(Svg svg, String colour) {
+        for (int i = 0; i < lines.size(); i++) {
+            svg.text(
+                    "text",
+                    lines.get(i),
+                    "x",
+                    x,
+                    "y",
+                    y + i * size * LINE + size * 0.35,
+                    "font-size",
+                    size,
+                    "fill",
+                    colour,
+                    "text-anchor",
+                    "middle");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package nl.buyergroup.ambition.picture;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import nl.buyergroup.ambition.wheel.ValueWheels;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+@Path("/value-wheels")
+public class WheelPictureResource {
+    @Inject
+    ValueWheels wheels;
+
+    @GET
+    @Path("/{id}")
+    @Produces("image/svg+xml")
+    @RolesAllowed({"reader", "editor", "approver"})
+    @Operation(summary = "A value wheel as a picture, in the language of the reader")
+    @APIResponse(
+            responseCode = "200",
+            description = "The same bytes for the same version and language",
+            content = @Content(mediaType = "image/svg+xml", schema = @Schema(implementation = String.class)))
+    public Response drawWheel(UUID id, @Context HttpHeaders headers) {
+        var words = Words.of(headers);
+        var wheel = wheels.view(id);
+        return Response.ok(WheelPicture.svg(wheel, words))
+                .language(words.language)
+                .tag(new EntityTag(wheel.version() + "-" + words.language))
+                .header("Vary", "Accept, Accept-Language")
+                .build();
+    }
+}

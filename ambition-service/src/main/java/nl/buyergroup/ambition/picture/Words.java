@@ -1,0 +1,89 @@
+package nl.buyergroup.ambition.picture;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import nl.buyergroup.ambition.wheel.Theme.Pillar;
+import nl.buyergroup.ambition.wheel.Theme.Priority;
+import nl.buyergroup.ambition.wheel.ValueWheel.Level;
+
+/** What a picture says, in Dutch and in English. */
+enum Words {
+    NL("nl", "Waardenwiel", "Concept", "Vastgesteld op ", "Nog geen thema's", "Pijlers", "Prioriteit"),
+    EN("en", "Value wheel", "Draft", "Adopted on ", "No themes yet", "Pillars", "Priority");
+
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
+    final String language;
+    final String wheel;
+    final String draft;
+    final String empty;
+    final String pillars;
+    final String priority;
+    private final String adoptedOn;
+
+    Words(
+            String language,
+            String wheel,
+            String draft,
+            String adoptedOn,
+            String empty,
+            String pillars,
+            String priority) {
+        this.language = language;
+        this.wheel = wheel;
+        this.draft = draft;
+        this.adoptedOn = adoptedOn;
+        this.empty = empty;
+        this.pillars = pillars;
+        this.priority = priority;
+    }
+
+    static Words of(HttpHeaders headers) {
+        return headers.getAcceptableLanguages().stream()
+                .map(Locale::getLanguage)
+                .filter(language -> language.equals("nl") || language.equals("en"))
+                .findFirst()
+                .map(language -> language.equals("nl") ? NL : EN)
+                .orElse(EN);
+    }
+
+    String adopted(Instant at) {
+        var day = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag(language));
+        return adoptedOn + day.format(at.atZone(HERE));
+    }
+
+    String name(Level level) {
+        return switch (level) {
+            case ORGANISATION -> this == NL ? "Organisatie" : "Organisation";
+            case DEPARTMENT -> this == NL ? "Afdeling" : "Department";
+            case PRODUCT -> this == NL ? "Product of dienst" : "Product or service";
+        };
+    }
+
+    String name(Pillar pillar) {
+        return switch (pillar) {
+            case ECOLOGICAL_SOCIAL -> this == NL ? "Ecologisch en sociaal" : "Ecological and social";
+            case COLLABORATION -> this == NL ? "Samenwerking" : "Collaboration";
+            case BEHAVIOUR -> this == NL ? "Gedragsverandering" : "Behaviour";
+        };
+    }
+
+    /** @param priority null when it was not set yet */
+    String name(Priority priority) {
+        if (priority == null) {
+            return this == NL ? "nog open" : "still open";
+        }
+        return switch (priority) {
+            case HIGH -> this == NL ? "hoog" : "high";
+            case MEDIUM -> this == NL ? "midden" : "medium";
+            case LOW -> this == NL ? "laag" : "low";
+        };
+    }
+
+    String themes(long count) {
+        return count + (this == NL ? (count == 1 ? " thema" : " thema's") : (count == 1 ? " theme" : " themes"));
+    }
+}

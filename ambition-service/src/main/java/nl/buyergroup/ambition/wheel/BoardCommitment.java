@@ -1,0 +1,31 @@
+package nl.buyergroup.ambition.wheel;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import nl.buyergroup.platform.http.DomainException;
+
+/** Who of the board stands for the ambition, and since when. The name is personal data. */
+@Embeddable
+public record BoardCommitment(
+        @Column(name = "board_name") @NotBlank @Size(max = 120) @Readable String name,
+        @Column(name = "board_role") @NotBlank @Size(max = 120) @Readable String role,
+        @Column(name = "board_committed_on") @NotNull @Plausible LocalDate committedOn) {
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
+    void mustBeMade(Clock clock) {
+        if (committedOn.isAfter(LocalDate.now(clock.withZone(HERE)))) {
+            throw DomainException.invalid("committedOn", "lies in the future", "ligt in de toekomst");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "BoardCommitment[" + role + ", " + committedOn + "]";
+    }
+}

@@ -1,0 +1,118 @@
+package nl.buyergroup.ambition.wheel;
+
+import com.fasterxml.uuid.Generators;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A measurable goal under a theme. */
+@Entity
+public class Goal {
+    /** Whether less or more is better. */
+    public enum Direction {
+        DECREASE,
+        INCREASE;
+
+        boolean leads(BigDecimal from, BigDecimal to) {
+            return Integer.signum(to.compareTo(from)) == (this == DECREASE ? -1 : 1);
+        }
+    }
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private ValueWheel wheel;
+
+    private UUID themeId;
+    private String packageCode;
+    private String indicator;
+    private String unit;
+
+    @Enumerated(EnumType.STRING)
+    private Direction direction;
+
+    private BigDecimal baseline;
+    private LocalDate baselineDate;
+    private BigDecimal target;
+    private LocalDate targetDate;
+
+    protected Goal() {}
+
+    Goal(ValueWheel wheel, GoalContent content) {
+        this.id = Generators.timeBasedEpochGenerator().generate();
+        this.wheel = wheel;
+        become(content);
+    }
+
+    final void become(GoalContent content) {
+        content.mustMakeSense();
+        themeId = content.themeId();
+        packageCode = content.packageCode();
+        indicator = content.indicator().strip();
+        unit = content.unit().strip();
+        direction = content.direction();
+        baseline = content.baseline();
+        baselineDate = content.baselineDate();
+        target = content.target();
+        targetDate = content.targetDate();
+    }
+
+    boolean buildsOn(UUID theme) {
+        return themeId.equals(theme);
+    }
+
+    public boolean isMeasuredIn(String otherUnit) {
+        return unit.equals(otherUnit);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public ValueWheel wheel() {
+        return wheel;
+    }
+
+    UUID themeId() {
+        return themeId;
+    }
+
+    String packageCode() {
+        return packageCode;
+    }
+
+    String indicator() {
+        return indicator;
+    }
+
+    String unit() {
+        return unit;
+    }
+
+    public Direction direction() {
+        return direction;
+    }
+
+    public BigDecimal baseline() {
+        return baseline;
+    }
+
+    public LocalDate baselineDate() {
+        return baselineDate;
+    }
+
+    public BigDecimal target() {
+        return target;
+    }
+
+    public LocalDate targetDate() {
+        return targetDate;
+    }
+}

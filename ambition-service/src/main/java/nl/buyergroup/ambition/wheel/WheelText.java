@@ -1,0 +1,8 @@
+package nl.buyergroup.ambition.wheel;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** What of a wheel can be rewritten; its level and parent are what it is. */
+public record WheelText(
+        @NotBlank @Size(max = 120) @Readable String title, @NotBlank @Size(max = 2000) @Readable String ambition) {}

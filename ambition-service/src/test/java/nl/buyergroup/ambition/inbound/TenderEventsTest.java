@@ -1,0 +1,251 @@
+package nl.buyergroup.ambition.inbound;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.buyergroup.ambition.Api;
+import nl.buyergroup.ambition.Api.Draft;
+import nl.buyergroup.ambition.progress.ProgressEvents;
+import nl.buyergroup.platform.events.CloudEvent;
+import nl.buyergroup.platform.testing.GoldenFile;
+import nl.buyergroup.platform.testing.RealParts;
+import nl.buyergroup.platform.testing.Topic;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class TenderEventsTest {
+    private static final Topic TOPIC = new Topic("tender-events");
+    private static final String UNIT = "kgCo2ePerFte";
+
+    @BeforeAll
+    static void createTopic() {
+        TOPIC.create();
+    }
+
+    @Test
+    void readsWhatTenderPromises() {
+        var report = new GoldenFile("tender", "progress-verified")
+                .event()
+                .as(TenderEvents.ProgressVerified.class)
+                .report();
+        assertEquals(2, report.version());
+        assertEquals("2025-12-31", report.measuredOn().toString());
+        assertEquals(1, report.entries().size(), "only the entry that builds on a goal");
+        assertEquals(new BigDecimal("100.5"), report.entries().get(0).value());
+    }
+
+    @Test
+    void goalWithoutPointsHasNoStanding() {
+        var goal = Api.member().draft().threeThemes().goal();
+        goal(goal)
+                .statusCode(200)
+                .body("points.size()", equalTo(0))
+                .body("containsKey('onTrack')", equalTo(true))
+                .body("onTrack", nullValue())
+                .body("currentValue", nullValue())
+                .body("wheelId", equalTo(goal.id()));
+    }
+
+    @Test
+    void verifiedProgressMovesTheGoalAndIsTold() {
+        var wheel = adopted();
+        var report = UUID.randomUUID();
+        TOPIC.publish(report(wheel, report, 1, "2025-12-31", UNIT, "100"));
+
+        awaitPoints(wheel, 1)
+                .body("currentValue", equalTo(100))
+                .body("measuredOn", equalTo("2025-12-31"))
+                .body("onTrack", equalTo(true))
+                .body("points[0].state", equalTo("ACCEPTED"))
+                .body("points[0].sourceKind", equalTo("SUPPLIER"))
+                .body("points[0].sourceId", equalTo(report.toString()));
+        wheel.api()
+                .get(wheel.path("/goals"))
+                .then()
+                .statusCode(200)
+                .body("items[0].currentValue", equalTo(100))
+                .body("items[0].points.size()", equalTo(1));
+        var told = told(wheel, 1).get(0).as(ProgressEvents.Progressed.class);
+        assertEquals(wheel.api().organisation(), told.organisationId());
+        assertEquals(wheel.id(), told.wheelId().toString());
+        assertEquals(report, told.sourceId());
+        assertEquals(0, told.value().compareTo(new BigDecimal("100")));
+    }
+
+    @Test
+    void laterMeasurementCountsAndAnEarlierOneThatComesLateIsNotTold() {
+        var wheel = adopted();
+        TOPIC.publish(report(wheel, UUID.randomUUID(), 1, "2026-12-31", UNIT, "95"));
+        awaitPoints(wheel, 1).body("onTrack", equalTo(false));
+        TOPIC.publish(report(wheel, UUID.randomUUID(), 1, "2025-12-31", UNIT, "120"));
+        awaitPoints(wheel, 2).body("currentValue", equalTo(95)).body("points[0].value", equalTo(120));
+        TOPIC.publish(report(wheel, UUID.randomUUID(), 1, "2027-12-31", UNIT, "60"));
+        awaitPoints(wheel, 3).body("currentValue", equalTo(60)).body("onTrack", equalTo(true));
+
+        var told = told(wheel, 2);
+        assertEquals(
+                List.of(95, 60),
+                told.stream()
+                        .map(event -> event.as(ProgressEvents.Progressed.class)
+                                .value()
+                                .intValue())
+                        .toList());
+    }
+
+    @Test
+    void newerVersionOfAReportReplacesItsPointsAndAnOlderOneChangesNothing() {
+        var wheel = adopted();
+        var report = UUID.randomUUID();
+        TOPIC.publish(report(wheel, report, 1, "2025-12-31", UNIT, "100"));
+        TOPIC.publish(report(wheel, report, 3, "2025-12-31", UNIT, "110"));
+        TOPIC.publish(report(wheel, report, 3, "2025-12-31", UNIT, "110"));
+        TOPIC.publish(report(wheel, report, 2, "2025-12-31", UNIT, "105"));
+        afterAll(report);
+
+        goal(wheel).body("points.size()", equalTo(1)).body("currentValue", equalTo(110));
+    }
+
+    @Test
+    void pointDisappearsWhenANewerVersionNoLongerHasIt() {
+        var wheel = adopted();
+        var report = UUID.randomUUID();
+        TOPIC.publish(report(wheel, report, 1, "2025-12-31", UNIT, "100"));
+        awaitPoints(wheel, 1);
+        TOPIC.publish(report(wheel.api().organisation(), UUID.randomUUID(), report, 2, "2025-12-31", UNIT, "100"));
+        awaitPoints(wheel, 0).body("onTrack", nullValue());
+    }
+
+    @Test
+    void otherUnitIsRefusedAndStaysVisible() {
+        var wheel = adopted();
+        TOPIC.publish(report(wheel, UUID.randomUUID(), 1, "2025-12-31", "percent", "50"));
+        awaitPoints(wheel, 1)
+                .body("points[0].state", equalTo("REFUSED"))
+                .body("points[0].reason", equalTo("UNIT_DIFFERS"))
+                .body("points[0].unit", equalTo("percent"))
+                .body("currentValue", nullValue());
+    }
+
+    @Test
+    void goalOfADraftDoesNotMove() {
+        var wheel = Api.member().draft().threeThemes().goal();
+        TOPIC.publish(report(wheel, UUID.randomUUID(), 1, "2025-12-31", UNIT, "50"));
+        awaitPoints(wheel, 1)
+                .body("points[0].reason", equalTo("WHEEL_NOT_ADOPTED"))
+                .body("onTrack", nullValue());
+        wheel.api()
+                .seen(wheel.etag())
+                .delete(wheel.path("/goals/" + wheel.goalId()))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void anotherBuyersReportDoesNotTouchTheGoal() {
+        var wheel = adopted();
+        var report = UUID.randomUUID();
+        TOPIC.publish(report(UUID.randomUUID(), UUID.fromString(wheel.goalId()), report, 1, "2025-12-31", UNIT, "1"));
+        afterAll(report);
+        goal(wheel).body("points.size()", equalTo(0)).body("currentValue", nullValue());
+    }
+
+    @Test
+    void tagOfAGoalChangesWithItsPoints() {
+        var wheel = adopted();
+        var before = wheel.api().get("/goals/" + wheel.goalId()).header("ETag");
+        TOPIC.publish(report(wheel, UUID.randomUUID(), 1, "2025-12-31", UNIT, "100"));
+        awaitPoints(wheel, 1);
+        var after = wheel.api().get("/goals/" + wheel.goalId()).header("ETag");
+        assertEquals(false, before.equals(after));
+    }
+
+    private static Draft adopted() {
+        return Api.member().draft("PRODUCT").threeThemes().goal().adopted();
+    }
+
+    private static ValidatableResponse goal(Draft wheel) {
+        return wheel.api().get("/goals/" + wheel.goalId()).then();
+    }
+
+    private static ValidatableResponse awaitPoints(Draft wheel, int count) {
+        await().atMost(30, SECONDS).untilAsserted(() -> goal(wheel).body("points.size()", equalTo(count)));
+        return goal(wheel);
+    }
+
+    private static List<CloudEvent> told(Draft wheel, int count) {
+        var goal = wheel.goalId();
+        return await().atMost(30, SECONDS)
+                .until(
+                        () -> new Topic("ambition-events")
+                                .events().stream()
+                                        .filter(event -> event.subject().equals(goal))
+                                        .toList(),
+                        events -> events.size() == count);
+    }
+
+    /** A report on another goal, sent with the key of the one under test, comes after it. */
+    private static void afterAll(UUID key) {
+        var last = adopted();
+        TOPIC.publish(
+                key.toString(),
+                report(last, UUID.randomUUID(), 1, "2025-12-31", UNIT, "1").json());
+        awaitPoints(last, 1);
+    }
+
+    private static CloudEvent report(Draft wheel, UUID report, long version, String day, String unit, String value) {
+        var goal = UUID.fromString(wheel.goalId());
+        return report(wheel.api().organisation(), goal, report, version, day, unit, value);
+    }
+
+    private static CloudEvent report(
+            UUID buyer, UUID goal, UUID report, long version, String day, String unit, String value) {
+        var entry = Map.of(
+                "kpiId",
+                UUID.nameUUIDFromBytes(new byte[] {7}),
+                "goalId",
+                goal,
+                "indicator",
+                "Uitstoot",
+                "unit",
+                unit,
+                "direction",
+                "DECREASE",
+                "baseline",
+                133,
+                "value",
+                new BigDecimal(value));
+        var data = Map.of(
+                "reportId",
+                report,
+                "version",
+                version,
+                "buyerId",
+                buyer,
+                "supplierId",
+                UUID.randomUUID(),
+                "verdict",
+                "VERIFIED",
+                "periodFrom",
+                "2024-01-01",
+                "periodTo",
+                day,
+                "verifiedAt",
+                "2026-02-02T10:00:00Z",
+                "entries",
+                List.of(entry, Map.of("kpiId", UUID.randomUUID(), "unit", "percent", "value", 1)));
+        return CloudEvent.of("nl.buyergroup.tender.progress-verified", report, version, Instant.now(), data);
+    }
+}

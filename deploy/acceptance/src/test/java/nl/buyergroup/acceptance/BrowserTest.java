@@ -1,0 +1,89 @@
+package nl.buyergroup.acceptance;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.restassured.RestAssured;
+import io.restassured.filter.cookie.CookieFilter;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.regex.Pattern;
+import nl.buyergroup.local.demo.Membership;
+import org.junit.jupiter.api.Test;
+
+/** What a person meets with a browser: login at Keycloak, a session cookie at the gateway, the first page. */
+class BrowserTest {
+    private static final Pattern ACTION = Pattern.compile("action=\"([^\"]+)\"");
+    private final Network network = Network.running();
+    private final CookieFilter cookies = new CookieFilter();
+
+    @Test
+    void memberSeesItsWheelItsRoadmapAndTheBenchmarkOfCateringWithItsNumber() {
+        var page = login(network.story.members().get(0));
+        page.then()
+                .statusCode(200)
+                .contentType(containsString("text/html"))
+                .body(allOf(
+                        containsString("Gemeente Waterdam"),
+                        containsString("Circulariteit"),
+                        containsString("Menu voor 60 % plantaardig"),
+                        containsString("n = 6")));
+    }
+
+    @Test
+    void supplierSeesItsContractAndNothingOfTheMembersScan() {
+        login(network.story.suppliers().get(0))
+                .then()
+                .statusCode(200)
+                .body(containsString("Menu voor 60 % plantaardig"))
+                .body(not(containsString("Circulariteit")));
+    }
+
+    @Test
+    void browserNeverHoldsAToken() {
+        login(network.story.members().get(1));
+        var session = browser().get(network.platform.gatewayUrl() + "/portal/").getDetailedCookies();
+        assertFalse(
+                session.asList().stream().anyMatch(cookie -> cookie.getValue().startsWith("eyJhbGciOiJSUzI1NiI")));
+    }
+
+    @Test
+    void loginAsksForAProofKey() {
+        var location = browser().get(network.platform.gatewayUrl() + "/portal/").header("Location");
+        assertTrue(location.contains("code_challenge_method=S256"), location);
+        assertTrue(location.startsWith(network.platform.keycloakUrl()), location);
+    }
+
+    private Response login(Membership who) {
+        var form = follow(browser().get(network.platform.gatewayUrl() + "/portal/"));
+        var action = ACTION.matcher(form.asString());
+        assertTrue(action.find(), "no login form at " + form.statusCode());
+        var answer = browser()
+                .formParam("username", who.username())
+                .formParam("password", who.password())
+                .post(action.group(1).replace("&amp;", "&"));
+        return follow(answer);
+    }
+
+    private Response follow(Response response) {
+        var current = response;
+        while (current.statusCode() / 100 == 3) {
+            var location = current.header("Location");
+            current = browser().get(location.startsWith("/") ? network.platform.gatewayUrl() + location : location);
+        }
+        return current;
+    }
+
+    private RequestSpecification browser() {
+        return RestAssured.given()
+                .filter(cookies)
+                .accept("text/html")
+                .header("Accept-Language", "nl")
+                .urlEncodingEnabled(false)
+                .redirects()
+                .follow(false);
+    }
+}

@@ -1,0 +1,27 @@
+package nl.buyergroup.benchmark;
+
+import java.nio.file.Files;
+import java.util.Arrays;
+import nl.buyergroup.local.Options;
+import nl.buyergroup.local.Platform;
+import nl.buyergroup.local.demo.Story;
+
+/** Plays one experiment on a platform of its own: real parts, free ports, an empty data folder. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) throws Exception {
+        try (var platform = Platform.start(Options.onFreePorts(Files.createTempDirectory("benchmark")))) {
+            var story = new Story(platform.gatewayUrl(), platform.keycloakUrl(), platform.secret("programme-client"));
+            story.registerOrganisations();
+            story.adoptTheAmbition();
+            story.enterFirstScans();
+            story.awardTheContract();
+            switch (arguments.length == 1 ? arguments[0] : "") {
+                case "latency" -> new Latency(platform, story).run();
+                case "faults" -> new Faults(platform, story).run();
+                default -> throw new IllegalArgumentException("latency or faults, not " + Arrays.toString(arguments));
+            }
+        }
+    }
+}

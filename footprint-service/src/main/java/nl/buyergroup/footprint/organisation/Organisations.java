@@ -1,0 +1,25 @@
+package nl.buyergroup.footprint.organisation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+@ApplicationScoped
+public class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
+    @Transactional
+    public void learn(UUID id, Organisation.Facts facts) {
+        findByIdOptional(id).ifPresentOrElse(known -> known.learn(facts), () -> persist(new Organisation(id, facts)));
+    }
+
+    /** Members, also those that have left: their scans were made while they took part. */
+    public Set<UUID> members() {
+        return stream("kind", Organisation.Kind.MEMBER).map(Organisation::id).collect(Collectors.toSet());
+    }
+
+    public Holdings holdings() {
+        return new Holdings(streamAll().collect(Collectors.toUnmodifiableMap(Organisation::id, Organisation::holding)));
+    }
+}

@@ -1,0 +1,16 @@
+package nl.buyergroup.footprint.scan;
+
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+
+public record EntryFigure(
+        @NotNull @PositiveOrZero @Digits(integer = 12, fraction = 6) BigDecimal kgCo2e,
+        @NotNull Entry.Basis basis,
+        @Size(max = 500) String note) {
+    Entry entry() {
+        return new Entry(kgCo2e.setScale(Math.max(0, kgCo2e.scale())), basis, note);
+    }
+}

@@ -1,0 +1,14 @@
+package nl.buyergroup.footprint.scan;
+
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+
+public record NewScan(
+        @NotNull @Min(2015) Integer year,
+        @NotNull @Positive @Digits(integer = 7, fraction = 2) BigDecimal fte,
+        @NotBlank @Size(max = 200) String fteDefinition) {}

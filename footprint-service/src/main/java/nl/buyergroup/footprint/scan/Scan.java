@@ -1,0 +1,146 @@
+package nl.buyergroup.footprint.scan;
+
+import com.fasterxml.uuid.Generators;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.buyergroup.platform.http.DomainException;
+import org.hibernate.annotations.BatchSize;
+
+/** The carbon footprint of one organisation in one year, as it entered it; immutable once final. */
+@Entity
+public class Scan {
+    public enum Status {
+        DRAFT,
+        FINAL
+    }
+
+    @Id
+    private UUID id;
+
+    private UUID organisationId;
+    private int year;
+    private BigDecimal fte;
+    private String fteDefinition;
+
+    @Enumerated(EnumType.STRING)
+    private Status status = Status.DRAFT;
+
+    private Instant createdAt;
+    private Instant finalisedAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "scan_entry")
+    @BatchSize(size = 100)
+    private Map<EntryKey, Entry> entries = new HashMap<>();
+
+    @Version
+    private long version;
+
+    protected Scan() {}
+
+    Scan(UUID organisationId, int year, Clock clock) {
+        mustBeReportable(year, clock);
+        this.id = Generators.timeBasedEpochGenerator().generate();
+        this.organisationId = organisationId;
+        this.year = year;
+        this.createdAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Next year is allowed: organisations work a year ahead with what they carry forward. */
+    public static void mustBeReportable(int year, Clock clock) {
+        int last = LocalDate.now(clock).getYear() + 1;
+        if (year > last) {
+            throw DomainException.invalid("year", "is at most " + last, "is hoogstens " + last);
+        }
+    }
+
+    void describe(BigDecimal newFte, String newFteDefinition) {
+        mustBeDraft();
+        fte = newFte.setScale(2, RoundingMode.UNNECESSARY);
+        fteDefinition = newFteDefinition;
+    }
+
+    void enter(EntryKey key, Entry entry) {
+        mustBeDraft();
+        entries.put(key, entry);
+    }
+
+    void drop(EntryKey key) {
+        mustBeDraft();
+        if (entries.remove(key) == null) {
+            throw DomainException.notFound();
+        }
+    }
+
+    void finalise(Clock clock) {
+        mustBeDraft();
+        if (entries.isEmpty()) {
+            throw DomainException.conflict("Enter at least one figure first.", "Vul eerst ten minste één cijfer in.");
+        }
+        status = Status.FINAL;
+        finalisedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private void mustBeDraft() {
+        if (status == Status.FINAL) {
+            throw DomainException.conflict(
+                    "This scan is final and can't change any more.",
+                    "Deze scan is definitief en kan niet meer veranderen.");
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID organisationId() {
+        return organisationId;
+    }
+
+    int year() {
+        return year;
+    }
+
+    BigDecimal fte() {
+        return fte;
+    }
+
+    String fteDefinition() {
+        return fteDefinition;
+    }
+
+    Status status() {
+        return status;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant finalisedAt() {
+        return finalisedAt;
+    }
+
+    Map<EntryKey, Entry> entries() {
+        return Map.copyOf(entries);
+    }
+
+    long version() {
+        return version;
+    }
+}

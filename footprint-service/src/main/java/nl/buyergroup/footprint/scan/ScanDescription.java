@@ -1,0 +1,12 @@
+package nl.buyergroup.footprint.scan;
+
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+
+public record ScanDescription(
+        @NotNull @Positive @Digits(integer = 7, fraction = 2) BigDecimal fte,
+        @NotBlank @Size(max = 200) String fteDefinition) {}

@@ -1,0 +1,100 @@
+package nl.buyergroup.footprint.scan;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.buyergroup.footprint.procurementpackage.ProcurementPackages;
+import nl.buyergroup.platform.http.DomainException;
+import nl.buyergroup.platform.http.Idempotency;
+import nl.buyergroup.platform.http.Page;
+import nl.buyergroup.platform.http.Revision;
+
+/** Scans by their owner; whoever asks for another's finds nothing. */
+@ApplicationScoped
+public class Scans implements PanacheRepositoryBase<Scan, UUID> {
+    @Inject
+    Idempotency idempotency;
+
+    @Inject
+    ProcurementPackages packages;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    UUID create(UUID owner, NewScan request) {
+        return idempotency.once(request, () -> {
+            var scan = new Scan(owner, request.year(), clock);
+            scan.describe(request.fte(), request.fteDefinition());
+            refuseSecond(owner, request.year());
+            persistAndFlush(scan);
+            return scan.id();
+        });
+    }
+
+    private void refuseSecond(UUID owner, int year) {
+        if (count("organisationId = ?1 and year = ?2", owner, year) > 0) {
+            throw DomainException.conflict(
+                    "Your organisation already has a scan of this year.",
+                    "Uw organisatie heeft al een scan van dit jaar.");
+        }
+    }
+
+    @Transactional
+    Scan describe(UUID owner, UUID id, Revision seen, ScanDescription request) {
+        return change(owner, id, seen, scan -> scan.describe(request.fte(), request.fteDefinition()));
+    }
+
+    @Transactional
+    Scan enter(UUID owner, UUID id, Revision seen, EntryKey key, Entry entry) {
+        return change(owner, id, seen, scan -> {
+            packages.mustExist(key.packageCode());
+            scan.enter(key, entry);
+        });
+    }
+
+    @Transactional
+    Scan drop(UUID owner, UUID id, Revision seen, EntryKey key) {
+        return change(owner, id, seen, scan -> scan.drop(key));
+    }
+
+    @Transactional
+    Scan finalise(UUID owner, UUID id, Revision seen) {
+        return change(owner, id, seen, scan -> scan.finalise(clock));
+    }
+
+    private Scan change(UUID owner, UUID id, Revision seen, Consumer<Scan> change) {
+        var scan = own(owner, id);
+        Revision.require(seen, scan.version());
+        change.accept(scan);
+        flush();
+        return scan;
+    }
+
+    Scan own(UUID owner, UUID id) {
+        return find("id = ?1 and organisationId = ?2", id, owner)
+                .firstResultOptional()
+                .orElseThrow(DomainException::notFound);
+    }
+
+    List<Scan> page(UUID owner, Page.Request page) {
+        return find("organisationId = ?1 and id > ?2 order by id", owner, page.after())
+                .range(0, page.fetch() - 1)
+                .list();
+    }
+
+    public List<Scan> finalOf(int year) {
+        return list("year = ?1 and status = ?2", year, Scan.Status.FINAL);
+    }
+
+    public Optional<Scan> finalOf(UUID owner, int year) {
+        return find("organisationId = ?1 and year = ?2 and status = ?3", owner, year, Scan.Status.FINAL)
+                .firstResultOptional();
+    }
+}

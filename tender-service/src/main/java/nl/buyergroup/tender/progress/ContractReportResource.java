@@ -1,0 +1,49 @@
+package nl.buyergroup.tender.progress;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import nl.buyergroup.platform.http.Page;
+import nl.buyergroup.platform.http.Revision;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/contracts/{contractId}/progress-reports")
+@Tag(name = "Progress")
+public class ContractReportResource {
+    @Inject
+    ProgressReports reports;
+
+    @POST
+    @RolesAllowed("editor")
+    @Operation(summary = "Write a progress report on your contract as its supplier")
+    @APIResponse(
+            responseCode = "201",
+            description = "Written as a draft",
+            content = @Content(schema = @Schema(implementation = ReportView.class)))
+    public Response writeReport(UUID contractId, @NotNull @Valid WriteReport request) {
+        var report = reports.write(contractId, request);
+        return Response.created(URI.create("progress-reports/" + report.id()))
+                .entity(report)
+                .tag(Revision.tag(report.version()))
+                .build();
+    }
+
+    @GET
+    @RolesAllowed({"reader", "editor", "approver"})
+    @Operation(summary = "Reports on a contract; its buyer sees them from their submission on")
+    public Page<ReportView> listReports(UUID contractId, @BeanParam @Valid Page.Request page) {
+        return Page.of(reports.list(contractId, page), page, ReportView::id);
+    }
+}

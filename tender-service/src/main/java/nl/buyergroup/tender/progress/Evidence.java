@@ -1,0 +1,75 @@
+package nl.buyergroup.tender.progress;
+
+import com.fasterxml.uuid.Generators;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A file behind a report: what it is, how long it is valid; its bytes are in the {@link EvidenceStore}. */
+@Entity
+public class Evidence {
+    @Id
+    private UUID id;
+
+    private int versionNumber;
+    private String fileName;
+    private String mediaType;
+    private long sizeBytes;
+    private String sha256;
+    private LocalDate validUntil;
+    private Instant uploadedAt;
+    private String uploadedBy;
+
+    protected Evidence() {}
+
+    Evidence(NewEvidence file, int versionNumber, String by, Instant now) {
+        this.id = Generators.timeBasedEpochGenerator().generate();
+        this.versionNumber = versionNumber;
+        this.fileName = file.fileName();
+        this.mediaType = file.kind().mediaType();
+        this.sizeBytes = file.sizeBytes();
+        this.sha256 = file.sha256();
+        this.validUntil = file.validUntil();
+        this.uploadedAt = now;
+        this.uploadedBy = by;
+    }
+
+    boolean isValidOn(LocalDate day) {
+        return validUntil == null || !validUntil.isBefore(day);
+    }
+
+    /** A version keeps the evidence of those before it. */
+    boolean isIn(int number) {
+        return versionNumber <= number;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String fileName() {
+        return fileName;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    long sizeBytes() {
+        return sizeBytes;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    LocalDate validUntil() {
+        return validUntil;
+    }
+
+    Instant uploadedAt() {
+        return uploadedAt;
+    }
+}

@@ -1,0 +1,34 @@
+package nl.buyergroup.tender.progress;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import nl.buyergroup.tender.Violations;
+
+/** A file that is offered as evidence, with what it says of itself checked against its content. */
+record NewEvidence(String fileName, MediaKind kind, LocalDate validUntil, long sizeBytes, String sha256) {
+    static NewEvidence of(String fileName, MediaKind kind, LocalDate validUntil, byte[] content) {
+        var violations = new Violations();
+        violations.unless(
+                kind.isIn(content),
+                "body",
+                "is not what its Content-Type says: " + kind.mediaType(),
+                "is niet wat het Content-Type zegt: " + kind.mediaType());
+        violations.unless(
+                kind.fits(fileName),
+                "fileName",
+                "must end as a file of type " + kind.mediaType() + " does",
+                "moet eindigen zoals een bestand van het type " + kind.mediaType());
+        violations.refuse();
+        return new NewEvidence(fileName, kind, validUntil, content.length, sha256(content));
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package nl.buyergroup.tender.progress;
+
+/** What the buyer decides on a report. */
+public enum Verdict {
+    VERIFIED(ProgressReport.State.VERIFIED),
+    PARTLY_VERIFIED(ProgressReport.State.PARTLY_VERIFIED),
+    RETURNED(ProgressReport.State.RETURNED),
+    REJECTED(ProgressReport.State.REJECTED);
+
+    private final ProgressReport.State state;
+
+    Verdict(ProgressReport.State state) {
+        this.state = state;
+    }
+
+    ProgressReport.State state() {
+        return state;
+    }
+
+    /** Whether it calls something in the report proven. */
+    boolean proves() {
+        return this == VERIFIED || this == PARTLY_VERIFIED;
+    }
+}

@@ -1,0 +1,98 @@
+package nl.buyergroup.tender.progress;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.buyergroup.tender.Violations;
+import nl.buyergroup.tender.contract.Contract;
+
+/** The content of a report: a period, and a value per KPI or whether a milestone was reached. */
+public record WriteReport(
+        @NotNull LocalDate periodFrom,
+        @NotNull LocalDate periodTo,
+        @NotEmpty @Size(max = 100) List<@NotNull @Valid NewEntry> entries) {
+    /** Either a KPI with its value, or a milestone and whether it was reached; and how that was established. */
+    public record NewEntry(
+            UUID kpiId,
+            UUID milestoneId,
+            @Digits(integer = 12, fraction = 6) BigDecimal value,
+            Boolean reached,
+            @NotBlank @Size(max = 1000) String method) {
+        private void check(Contract contract, String at, Violations violations) {
+            violations.unless(
+                    Stream.of(kpiId, milestoneId).filter(id -> id != null).count() == 1,
+                    at,
+                    "names either a kpiId or a milestoneId",
+                    "noemt óf een kpiId óf een milestoneId");
+            violations.unless(
+                    kpiId == null || contract.kpi(kpiId).isPresent(),
+                    at + ".kpiId",
+                    "is no KPI of this contract",
+                    "is geen KPI van dit contract");
+            violations.unless(
+                    milestoneId == null || contract.hasMilestone(milestoneId),
+                    at + ".milestoneId",
+                    "is no milestone of this contract",
+                    "is geen mijlpaal van dit contract");
+            violations.unless(
+                    (kpiId == null) == (value == null),
+                    at + ".value",
+                    "belongs to a KPI, and only there",
+                    "hoort bij een KPI, en alleen daar");
+            violations.unless(
+                    (milestoneId == null) == (reached == null),
+                    at + ".reached",
+                    "belongs to a milestone, and only there",
+                    "hoort bij een mijlpaal, en alleen daar");
+        }
+
+        private UUID about() {
+            return kpiId == null ? milestoneId : kpiId;
+        }
+    }
+
+    void check(Contract contract, LocalDate today) {
+        var violations = new Violations();
+        checkPeriod(contract, today, violations);
+        var seen = new HashSet<UUID>();
+        for (int i = 0; i < entries.size(); i++) {
+            var entry = entries.get(i);
+            entry.check(contract, "entries[" + i + "]", violations);
+            violations.unless(
+                    entry.about() == null || seen.add(entry.about()),
+                    "entries[" + i + "]",
+                    "stands in this report twice",
+                    "staat dubbel in dit rapport");
+        }
+        violations.refuse();
+    }
+
+    private void checkPeriod(Contract contract, LocalDate today, Violations violations) {
+        violations.unless(
+                !periodTo.isBefore(periodFrom),
+                "periodTo",
+                "may not lie before periodFrom",
+                "mag niet voor periodFrom liggen");
+        violations.unless(
+                contract.covers(periodFrom),
+                "periodFrom",
+                "must lie within the term of the contract",
+                "moet binnen de looptijd van het contract liggen");
+        violations.unless(
+                contract.covers(periodTo),
+                "periodTo",
+                "must lie within the term of the contract",
+                "moet binnen de looptijd van het contract liggen");
+        violations.unless(
+                !periodTo.isAfter(today), "periodTo", "may not lie in the future", "mag niet in de toekomst liggen");
+    }
+}

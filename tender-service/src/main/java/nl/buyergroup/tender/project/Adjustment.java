@@ -1,0 +1,76 @@
+package nl.buyergroup.tender.project;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.buyergroup.tender.Violations;
+
+/** Checks an adjustment of all criteria as a whole, before any of them changes. */
+final class Adjustment {
+    private final Map<UUID, Criterion> present;
+    private final List<AdjustCriteria.Adjusted> wanted;
+    private final Violations violations = new Violations();
+
+    Adjustment(List<Criterion> present, List<AdjustCriteria.Adjusted> wanted) {
+        this.present = present.stream().collect(Collectors.toMap(Criterion::themeId, Function.identity()));
+        this.wanted = wanted;
+    }
+
+    void check() {
+        checkThemes();
+        checkSum();
+        for (int i = 0; i < wanted.size(); i++) {
+            checkWeight(wanted.get(i), "criteria[" + i + "]");
+            checkReason(wanted.get(i), "criteria[" + i + "]");
+        }
+        violations.refuse();
+    }
+
+    private void checkThemes() {
+        var seen = new HashSet<UUID>();
+        for (int i = 0; i < wanted.size(); i++) {
+            var theme = wanted.get(i).themeId();
+            boolean fits = present.containsKey(theme) && seen.add(theme);
+            violations.unless(
+                    fits,
+                    "criteria[" + i + "].themeId",
+                    "is no theme of this project, or stands here twice",
+                    "is geen thema van dit traject, of staat er dubbel in");
+        }
+        violations.unless(
+                seen.size() == present.size(), "criteria", "must hold every theme", "moet elk thema bevatten");
+    }
+
+    private void checkSum() {
+        var sum = wanted.stream()
+                .filter(criterion -> criterion.isAward() && criterion.weight() != null)
+                .map(AdjustCriteria.Adjusted::weight)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        violations.unless(
+                sum.compareTo(Weights.WHOLE) == 0,
+                "criteria",
+                "weights must sum to 100, not " + sum.toPlainString(),
+                "gewichten moeten samen 100 zijn, niet " + sum.toPlainString());
+    }
+
+    private void checkWeight(AdjustCriteria.Adjusted criterion, String at) {
+        violations.unless(
+                criterion.isAward() == (criterion.weight() != null),
+                at + ".weight",
+                "belongs to an award criterion, and only there",
+                "hoort bij een gunningscriterium, en alleen daar");
+    }
+
+    private void checkReason(AdjustCriteria.Adjusted criterion, String at) {
+        var before = present.get(criterion.themeId());
+        violations.unless(
+                before == null || !before.differsFrom(criterion) || criterion.isExplained(),
+                at + ".reason",
+                "is needed for a criterion that changes",
+                "is nodig bij een criterium dat verandert");
+    }
+}

@@ -1,0 +1,93 @@
+package nl.buyergroup.tender.project;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import nl.buyergroup.platform.http.Page;
+import nl.buyergroup.platform.http.Revision;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/projects")
+@Tag(name = "Projects")
+public class ProjectResource {
+    @Inject
+    Projects projects;
+
+    @POST
+    @RolesAllowed("editor")
+    @Operation(summary = "Start a project from your adopted wheel; its criteria follow from the priorities")
+    @APIResponse(
+            responseCode = "201",
+            description = "Started",
+            content = @Content(schema = @Schema(implementation = ProjectView.class)))
+    public Response startProject(@NotNull @Valid StartProject request) {
+        var project = projects.start(request);
+        return Response.created(URI.create("projects/" + project.id()))
+                .entity(project)
+                .tag(Revision.tag(project.version()))
+                .build();
+    }
+
+    @GET
+    @RolesAllowed({"reader", "editor", "approver"})
+    @Operation(summary = "Your own projects")
+    public Page<ProjectView> listProjects(@BeanParam @Valid Page.Request page) {
+        return Page.of(projects.list(page), page, ProjectView::id);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({"reader", "editor", "approver"})
+    @Operation(summary = "One of your own projects with its criteria")
+    @APIResponse(
+            responseCode = "200",
+            description = "The project",
+            content = @Content(schema = @Schema(implementation = ProjectView.class)))
+    public Response getProject(UUID id) {
+        return answer(projects.get(id));
+    }
+
+    @PUT
+    @Path("/{id}/criteria")
+    @RolesAllowed("editor")
+    @Operation(summary = "Adjust the criteria, with a reason for each one that changes")
+    @APIResponse(
+            responseCode = "200",
+            description = "Adjusted",
+            content = @Content(schema = @Schema(implementation = ProjectView.class)))
+    public Response adjustCriteria(
+            UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid AdjustCriteria request) {
+        return answer(projects.adjust(id, seen, request));
+    }
+
+    @POST
+    @Path("/{id}/award")
+    @RolesAllowed("approver")
+    @Operation(summary = "Award the project to a supplier")
+    @APIResponse(
+            responseCode = "200",
+            description = "Awarded",
+            content = @Content(schema = @Schema(implementation = ProjectView.class)))
+    public Response awardProject(
+            UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid AwardProject request) {
+        return answer(projects.award(id, seen, request));
+    }
+
+    private static Response answer(ProjectView project) {
+        return Response.ok(project).tag(Revision.tag(project.version())).build();
+    }
+}

@@ -1,0 +1,11 @@
+package nl.buyergroup.tender;
+
+import nl.buyergroup.platform.testing.HouseRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    @Test
+    void keepsTheRulesOfTheHouse() {
+        HouseRules.check("tender");
+    }
+}

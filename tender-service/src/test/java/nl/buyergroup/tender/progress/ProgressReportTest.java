@@ -1,0 +1,347 @@
+package nl.buyergroup.tender.progress;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.buyergroup.platform.http.DomainException;
+import nl.buyergroup.tender.contract.Contract;
+import nl.buyergroup.tender.contract.SomeContract;
+import nl.buyergroup.tender.progress.ProgressReport.State;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ProgressReportTest {
+    private static final LocalDate TODAY = LocalDate.parse("2026-07-01");
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-07-01T10:00:00Z"), ZoneOffset.UTC);
+    private static final Set<State> WRITABLE = EnumSet.of(State.DRAFT, State.RETURNED);
+
+    private final Contract contract = SomeContract.awarded();
+    private final List<UUID> kpis = SomeContract.kpisOf(contract);
+    private final Actor supplier = new Actor(contract.supplierId(), "writer");
+    private final Actor buyer = new Actor(contract.buyerId(), "reviewer");
+
+    @ParameterizedTest
+    @EnumSource
+    void isRevisedOnlyWhileItIsWritable(State state) {
+        allowsOnlyIn(WRITABLE, state, state, report -> report.revise(contract, content(), supplier, CLOCK));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void takesEvidenceOnlyWhileItIsWritable(State state) {
+        allowsOnlyIn(WRITABLE, state, state, report -> report.attach(file(null), supplier, CLOCK));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isSubmittedOnlyWhileItIsWritable(State state) {
+        allowsOnlyIn(WRITABLE, state, State.SUBMITTED, report -> {
+            if (WRITABLE.contains(state)) {
+                report.attach(file(null), supplier, CLOCK);
+            }
+            report.submit(supplier, CLOCK);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isTakenIntoReviewOnlyOnceSubmitted(State state) {
+        allowsOnlyIn(EnumSet.of(State.SUBMITTED), state, State.IN_REVIEW, report -> report.startReview(buyer));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isVerifiedOnlyInReview(State state) {
+        decidesOnlyInReview(state, Verdict.VERIFIED, null);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isPartlyVerifiedOnlyInReview(State state) {
+        decidesOnlyInReview(state, Verdict.PARTLY_VERIFIED, Set.of(kpis.get(0)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isReturnedOnlyInReview(State state) {
+        decidesOnlyInReview(state, Verdict.RETURNED, null);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isRejectedOnlyInReview(State state) {
+        decidesOnlyInReview(state, Verdict.REJECTED, null);
+    }
+
+    @Test
+    void refusesSubmissionWithoutEvidence() {
+        var report = draft();
+        refuses(DomainException.Kind.CONFLICT, () -> report.submit(supplier, CLOCK));
+        assertEquals(State.DRAFT, report.state());
+    }
+
+    @Test
+    void refusesToSubmitAReturnedVersionAgainUnchanged() {
+        var report = in(State.RETURNED);
+        refuses(DomainException.Kind.CONFLICT, () -> report.submit(supplier, CLOCK));
+    }
+
+    @Test
+    void returnedReportIsRevisedAndSubmittedAgainAndKeepsBothVersions() {
+        var report = in(State.RETURNED);
+        report.revise(contract, content(), supplier, CLOCK);
+        report.submit(supplier, CLOCK);
+
+        var versions = report.versionsFor(contract.buyerId());
+        assertEquals(List.of(1, 2), versions.stream().map(ReportVersion::number).toList());
+        assertEquals(Verdict.RETURNED, versions.get(0).verdict());
+    }
+
+    @Test
+    void evidenceAfterAReturnMakesANewVersionWithTheSameContent() {
+        var report = in(State.RETURNED);
+        report.attach(file(null), supplier, CLOCK);
+
+        var versions = report.versionsFor(contract.supplierId());
+        assertEquals(2, versions.size());
+        assertEquals(versions.get(0).entries(), versions.get(1).entries());
+        assertEquals(1, report.evidenceOf(versions.get(0)).size());
+        assertEquals(2, report.evidenceOf(versions.get(1)).size());
+    }
+
+    @Test
+    void buyerDoesNotSeeWhatTheSupplierIsStillWriting() {
+        assertFalse(draft().isVisibleTo(contract.buyerId()));
+        var report = in(State.RETURNED);
+        report.revise(contract, content(), supplier, CLOCK);
+
+        assertEquals(1, report.latestFor(contract.buyerId()).number());
+        assertEquals(2, report.latestFor(contract.supplierId()).number());
+        assertFalse(report.isVisibleTo(UUID.randomUUID()));
+    }
+
+    @Test
+    void nobodyVerifiesTheirOwnReport() {
+        var report = in(State.IN_REVIEW);
+        var sameOrganisation = new Actor(contract.supplierId(), "somebody else");
+        var samePerson = new Actor(contract.buyerId(), "writer");
+
+        refuses(
+                DomainException.Kind.FORBIDDEN,
+                () -> report.decide(verdict(Verdict.VERIFIED), sameOrganisation, CLOCK));
+        refuses(DomainException.Kind.FORBIDDEN, () -> report.decide(verdict(Verdict.VERIFIED), samePerson, CLOCK));
+        assertEquals(State.IN_REVIEW, report.state());
+    }
+
+    @Test
+    void nobodyReviewsTheirOwnReport() {
+        var report = in(State.SUBMITTED);
+        refuses(DomainException.Kind.FORBIDDEN, () -> report.startReview(supplier));
+        refuses(DomainException.Kind.FORBIDDEN, () -> report.startReview(new Actor(contract.buyerId(), "writer")));
+    }
+
+    @Test
+    void onlyTheSupplierWrites() {
+        var report = in(State.RETURNED);
+        refuses(DomainException.Kind.FORBIDDEN, () -> report.revise(contract, content(), buyer, CLOCK));
+        refuses(DomainException.Kind.FORBIDDEN, () -> report.attach(file(null), buyer, CLOCK));
+        refuses(DomainException.Kind.FORBIDDEN, () -> report.submit(buyer, CLOCK));
+        refuses(DomainException.Kind.FORBIDDEN, () -> new ProgressReport(contract, content(), buyer, CLOCK));
+    }
+
+    @Test
+    void expiredEvidenceCarriesNoVerification() {
+        var report = inReviewWith(file(TODAY.minusDays(1)));
+        refuses(DomainException.Kind.CONFLICT, () -> report.decide(verdict(Verdict.VERIFIED), buyer, CLOCK));
+        refuses(DomainException.Kind.CONFLICT, () -> report.decide(partly(kpis.get(0)), buyer, CLOCK));
+        report.decide(verdict(Verdict.RETURNED), buyer, CLOCK);
+        assertEquals(State.RETURNED, report.state());
+    }
+
+    @Test
+    void evidenceIsValidOnItsLastDay() {
+        var report = inReviewWith(file(TODAY));
+        report.decide(verdict(Verdict.VERIFIED), buyer, CLOCK);
+        assertEquals(State.VERIFIED, report.state());
+    }
+
+    @Test
+    void partlyVerifiedAcceptsOnlyTheNamedKpis() {
+        var report = in(State.IN_REVIEW);
+        report.decide(partly(kpis.get(1)), buyer, CLOCK);
+        assertEquals(
+                List.of(kpis.get(1)),
+                report.latest().acceptedEntries().stream().map(Entry::kpiId).toList());
+    }
+
+    @Test
+    void verifiedAcceptsAllKpisAndNoMilestone() {
+        var report = in(State.VERIFIED);
+        assertEquals(
+                kpis,
+                report.latest().acceptedEntries().stream().map(Entry::kpiId).toList());
+    }
+
+    @Test
+    void refusesKpisThatWereNotReported() {
+        var report = in(State.IN_REVIEW);
+        refuses(DomainException.Kind.INVALID, () -> report.decide(partly(UUID.randomUUID()), buyer, CLOCK));
+        refuses(
+                DomainException.Kind.INVALID,
+                () -> report.decide(new GiveVerdict(Verdict.PARTLY_VERIFIED, "x", Set.of()), buyer, CLOCK));
+        refuses(
+                DomainException.Kind.INVALID,
+                () -> report.decide(new GiveVerdict(Verdict.PARTLY_VERIFIED, "x", null), buyer, CLOCK));
+        refuses(
+                DomainException.Kind.INVALID,
+                () -> report.decide(new GiveVerdict(Verdict.VERIFIED, "x", Set.of(kpis.get(0))), buyer, CLOCK));
+    }
+
+    @Test
+    void refusesAPeriodOutsideTheTerm() {
+        refusesPeriod("2025-12-31", "2026-06-30", "periodFrom");
+        refusesPeriod("2026-07-01", "2029-01-01", "periodTo");
+    }
+
+    @Test
+    void refusesAPeriodInTheFuture() {
+        refusesPeriod("2026-01-01", "2026-07-02", "periodTo");
+    }
+
+    @Test
+    void refusesAPeriodThatEndsBeforeItStarts() {
+        refusesPeriod("2026-03-01", "2026-02-28", "periodTo");
+    }
+
+    @Test
+    void refusesEntriesThatDoNotFit() {
+        refusesEntry("entries[0]", new WriteReport.NewEntry(null, null, null, null, "m"));
+        refusesEntry(
+                "entries[0]",
+                new WriteReport.NewEntry(kpis.get(0), SomeContract.milestoneOf(contract), BigDecimal.ONE, true, "m"));
+        refusesEntry("entries[0].kpiId", new WriteReport.NewEntry(UUID.randomUUID(), null, BigDecimal.ONE, null, "m"));
+        refusesEntry("entries[0].milestoneId", new WriteReport.NewEntry(null, UUID.randomUUID(), null, true, "m"));
+        refusesEntry("entries[0].value", new WriteReport.NewEntry(kpis.get(0), null, null, null, "m"));
+        refusesEntry(
+                "entries[0].reached",
+                new WriteReport.NewEntry(null, SomeContract.milestoneOf(contract), null, null, "m"));
+        refusesEntry("entries[1]", kpiEntry(kpis.get(0)), kpiEntry(kpis.get(0)));
+    }
+
+    @Test
+    void refusesMoreThanTwentyFiles() {
+        var report = draft();
+        for (int i = 0; i < 20; i++) {
+            report.attach(file(null), supplier, CLOCK);
+        }
+        refuses(DomainException.Kind.CONFLICT, () -> report.attach(file(null), supplier, CLOCK));
+    }
+
+    private void allowsOnlyIn(Set<State> allowed, State state, State after, Consumer<ProgressReport> verb) {
+        var report = in(state);
+        if (allowed.contains(state)) {
+            verb.accept(report);
+            assertEquals(after, report.state());
+        } else {
+            refuses(DomainException.Kind.CONFLICT, () -> verb.accept(report));
+            assertEquals(state, report.state());
+        }
+    }
+
+    private void decidesOnlyInReview(State state, Verdict verdict, Set<UUID> accepted) {
+        var decision = new GiveVerdict(verdict, "because", accepted);
+        allowsOnlyIn(
+                EnumSet.of(State.IN_REVIEW), state, verdict.state(), report -> report.decide(decision, buyer, CLOCK));
+    }
+
+    private ProgressReport in(State state) {
+        return switch (state) {
+            case DRAFT -> draft();
+            case SUBMITTED -> submittedWith(file(null));
+            case IN_REVIEW -> inReviewWith(file(null));
+            case PARTLY_VERIFIED -> decided(partly(kpis.get(0)));
+            default -> decided(verdict(Verdict.valueOf(state.name())));
+        };
+    }
+
+    private ProgressReport draft() {
+        return new ProgressReport(contract, content(), supplier, CLOCK);
+    }
+
+    private ProgressReport submittedWith(NewEvidence file) {
+        var report = draft();
+        report.attach(file, supplier, CLOCK);
+        report.submit(supplier, CLOCK);
+        return report;
+    }
+
+    private ProgressReport inReviewWith(NewEvidence file) {
+        var report = submittedWith(file);
+        report.startReview(buyer);
+        return report;
+    }
+
+    private ProgressReport decided(GiveVerdict decision) {
+        var report = inReviewWith(file(null));
+        report.decide(decision, buyer, CLOCK);
+        return report;
+    }
+
+    private WriteReport content() {
+        return new WriteReport(
+                LocalDate.parse("2026-01-01"),
+                LocalDate.parse("2026-06-30"),
+                List.of(
+                        kpiEntry(kpis.get(0)),
+                        kpiEntry(kpis.get(1)),
+                        new WriteReport.NewEntry(null, SomeContract.milestoneOf(contract), null, true, "seen")));
+    }
+
+    private static WriteReport.NewEntry kpiEntry(UUID kpi) {
+        return new WriteReport.NewEntry(kpi, null, new BigDecimal("100.5"), null, "measured");
+    }
+
+    private static GiveVerdict verdict(Verdict verdict) {
+        return new GiveVerdict(verdict, "because", null);
+    }
+
+    private static GiveVerdict partly(UUID kpi) {
+        return new GiveVerdict(Verdict.PARTLY_VERIFIED, "because", Set.of(kpi));
+    }
+
+    private static NewEvidence file(LocalDate validUntil) {
+        return NewEvidence.of("a.csv", MediaKind.CSV, validUntil, "a;b".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void refusesPeriod(String from, String to, String field) {
+        var content = new WriteReport(LocalDate.parse(from), LocalDate.parse(to), List.of(kpiEntry(kpis.get(0))));
+        refuses(field, content);
+    }
+
+    private void refusesEntry(String field, WriteReport.NewEntry... entries) {
+        refuses(field, new WriteReport(LocalDate.parse("2026-01-01"), TODAY, List.of(entries)));
+    }
+
+    private void refuses(String field, WriteReport content) {
+        var refusal = assertThrows(DomainException.class, () -> new ProgressReport(contract, content, supplier, CLOCK));
+        assertTrue(refusal.reasons().stream().anyMatch(reason -> field.equals(reason.field())), refusal::getMessage);
+    }
+
+    private static void refuses(DomainException.Kind kind, Runnable verb) {
+        assertEquals(kind, assertThrows(DomainException.class, verb::run).kind());
+    }
+}

@@ -1,0 +1,51 @@
+package nl.buyergroup.tender.project;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import nl.buyergroup.tender.wheel.Priority;
+import nl.buyergroup.tender.wheel.Theme;
+
+class TranslationTest {
+    @Property
+    void everyThemeBecomesExactlyOneKindAndWeightsSumToExactly100(
+            @ForAll @Size(min = 1, max = 80) List<Priority> priorities) {
+        var themes = priorities.stream()
+                .map(priority -> SomeProject.theme(UUID.randomUUID(), priority))
+                .toArray(Theme[]::new);
+        var highest = priorities.stream().min(Comparator.naturalOrder()).orElseThrow();
+
+        var criteria = Translation.of(SomeProject.wheel(themes));
+
+        assertEquals(
+                List.of(themes).stream().map(Theme::themeId).toList(),
+                criteria.stream().map(Criterion::themeId).toList());
+        criteria.forEach(one -> assertEquals(one.priority() == highest, one.kind() == Criterion.Kind.AWARD_CRITERION));
+        criteria.forEach(one -> assertEquals(one.priority() == highest, one.weight() != null));
+        assertEquals(new BigDecimal("100.00"), sumOfWeights(criteria));
+    }
+
+    @Property
+    void equalSharesDifferByAtMostOneHundredth(@ForAll @IntRange(min = 1, max = 200) int count) {
+        var weights = Weights.equal(count);
+
+        var spread = weights.get(0).subtract(weights.get(count - 1));
+        assertEquals(new BigDecimal("100.00"), weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        assertTrue(spread.compareTo(new BigDecimal("0.01")) <= 0, "spread " + spread);
+    }
+
+    private static BigDecimal sumOfWeights(List<Criterion> criteria) {
+        return criteria.stream()
+                .filter(one -> one.weight() != null)
+                .map(Criterion::weight)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}
