@@ -8,7 +8,8 @@ import java.util.List;
 
 /** @param passwordChangeRequired whether the first login asks for a password of one's own; true if absent */
 public record InviteUser(
-        @NotNull @Pattern(regexp = "(?!service-account-)[a-z0-9][a-z0-9._@-]{2,99}") String username,
+        @NotNull @Pattern(regexp = "(?!service-account-)[a-z0-9][a-z0-9._@-]{2,99}", message = "{community.username}")
+                String username,
         @Email @Size(max = 254) String email,
         @NotNull @Size(min = 1, max = 3) List<@NotNull Role> roles,
         Boolean passwordChangeRequired) {

@@ -1,5 +1,6 @@
 package nl.buyergroup.community.membership;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -10,5 +11,6 @@ public final class MembershipEvents {
 
     private MembershipEvents() {}
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Facts(UUID organisationId, long version, String programme, LocalDate from, LocalDate until) {}
 }

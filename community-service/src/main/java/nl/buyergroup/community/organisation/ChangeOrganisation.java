@@ -4,10 +4,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import nl.buyergroup.community.Readable;
 
 public record ChangeOrganisation(
-        @NotBlank @Size(max = 200) String name,
-        @NotBlank @Size(max = 60) String sector,
+        @NotBlank @Size(max = 200) @Readable String name,
+        @NotBlank @Size(max = 60) @Readable String sector,
         @NotNull SizeClass sizeClass,
         UUID holdingId,
         @NotNull Boolean active) {}

@@ -1,5 +1,6 @@
 package nl.buyergroup.community.organisation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
 
 /** What others learn of organisations. */
@@ -10,6 +11,7 @@ public final class OrganisationEvents {
     private OrganisationEvents() {}
 
     /** The organisation as it is now; the holding is the one at the top, absent where the organisation is that itself. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Facts(
             UUID organisationId,
             long version,

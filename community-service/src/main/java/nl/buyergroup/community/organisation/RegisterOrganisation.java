@@ -5,11 +5,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import nl.buyergroup.community.Readable;
 
 public record RegisterOrganisation(
-        @NotNull @Pattern(regexp = "\\d{8}") String kvkNumber,
-        @NotBlank @Size(max = 200) String name,
+        @NotNull @Pattern(regexp = "\\d{8}", message = "{community.kvk}") String kvkNumber,
+        @NotBlank @Size(max = 200) @Readable String name,
         @NotNull OrganisationKind kind,
-        @NotBlank @Size(max = 60) String sector,
+        @NotBlank @Size(max = 60) @Readable String sector,
         @NotNull SizeClass sizeClass,
         UUID holdingId) {}

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import nl.buyergroup.community.Readable;
 
 /** @param voteBudget how many votes each participant may give */
-public record NewWallSession(@NotBlank @Size(max = 200) String title, @NotNull @Min(1) @Max(20) Integer voteBudget) {}
+public record NewWallSession(
+        @NotBlank @Size(max = 200) @Readable String title, @NotNull @Min(1) @Max(20) Integer voteBudget) {}
