@@ -164,6 +164,7 @@ class ThemeAndGoalResourceTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "{'pillar':'BEHAVIOUR'} | name",
                 "{'name':'','pillar':'BEHAVIOUR'} | name",
@@ -188,6 +189,7 @@ class ThemeAndGoalResourceTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "\"themeId\":\"[^\"]+\" | 'themeId':'x' | themeId",
                 "\"themeId\":\"[^\"]+\" | 'themeId':'01890a5d-ac96-774b-bcce-b302099a8061' | themeId",
