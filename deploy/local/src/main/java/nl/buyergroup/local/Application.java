@@ -34,10 +34,9 @@ record Application(String module, String name, int port, Path logs, Map<String, 
     private Child launch() {
         var command = new JavaCommand(HEAP_MEGABYTES)
                 .option("-XX:TieredStopAtLevel=1")
-                .option("-Djava.util.logging.manager=org.jboss.logmanager.LogManager")
-                .archive(name)
-                .jar(jar(module));
-        return Child.start(logs, name, command, environment);
+                .option("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+        var archived = name.equals(module) ? command.archive(module) : command.archiveOf(module);
+        return Child.start(logs, name, archived.jar(jar(module)), environment);
     }
 
     static Path jar(String module) {

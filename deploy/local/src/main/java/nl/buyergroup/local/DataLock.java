@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 /** One launcher at a time works on a data folder. The system frees the lock when its holder dies, however it dies. */
 final class DataLock implements AutoCloseable {
     private static final String LAUNCHER = "launcher.pid";
-    private static final long STOP_SECONDS = 30;
+    private static final long STOP_SECONDS = 60;
 
     private final FileChannel channel;
     private final PidFile launcher;

@@ -175,6 +175,8 @@ public final class Platform implements AutoCloseable {
             return;
         }
         closed = true;
+        var closing = Instant.now();
+        console.accept("stopping");
         var infrastructure = List.of("keycloak", "kafka", "postgresql");
         var applications = partNames().stream()
                 .filter(part -> !infrastructure.contains(part))
@@ -184,5 +186,6 @@ public final class Platform implements AutoCloseable {
         applications.forEach(Supervised::close);
         infrastructure.stream().map(parts::get).filter(part -> part != null).forEach(Supervised::close);
         lock.close();
+        console.accept("stopped in " + Seconds.since(closing));
     }
 }

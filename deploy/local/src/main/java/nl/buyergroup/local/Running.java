@@ -4,7 +4,8 @@ import java.time.Duration;
 
 /** A part of the platform that runs as a process of its own and was ready when this object was made. */
 public abstract class Running implements AutoCloseable {
-    private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
+    // a JVM that writes its archive when it ends may need a while
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
 
     private final Child child;
 
