@@ -1,7 +1,6 @@
 package nl.buyergroup.tender.project;
 
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -15,20 +14,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
-import nl.buyergroup.platform.events.CloudEvent;
 import nl.buyergroup.platform.testing.RealParts;
 import nl.buyergroup.platform.testing.Tokens;
-import nl.buyergroup.platform.testing.Topic;
 import nl.buyergroup.tender.Body;
+import nl.buyergroup.tender.Events;
 import nl.buyergroup.tender.Network;
+import nl.buyergroup.tender.Parallel;
 import nl.buyergroup.tender.Scene;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +56,7 @@ class ProjectResourceTest {
     @Test
     void tellsThatAProjectStarted() {
         var project = scene.startedProject();
-        var event = await().atMost(Duration.ofSeconds(20)).until(() -> eventOf(project), found -> found != null);
+        var event = Events.about(project);
         assertEquals(ProjectEvents.STARTED, event.type());
         assertEquals(scene.wheel().toString(), event.data().get("wheelId").asText());
         assertEquals(
@@ -213,7 +206,7 @@ class ProjectResourceTest {
     @Test
     void createsOnceForTheSameIdempotencyKey() throws Exception {
         var key = UUID.randomUUID().toString();
-        var answers = inParallel(6, () -> keyed(key, scene.projectBody()));
+        var answers = Parallel.run(6, () -> keyed(key, scene.projectBody()));
         answers.forEach(answer -> answer.then().statusCode(201));
         assertEquals(
                 1, answers.stream().map(answer -> answer.path("id")).distinct().count());
@@ -397,28 +390,5 @@ class ProjectResourceTest {
 
     private static String path(String project) {
         return "/projects/" + project;
-    }
-
-    private static CloudEvent eventOf(String subject) {
-        return new Topic("tender-events")
-                .events().stream()
-                        .filter(event -> event.subject().equals(subject))
-                        .findFirst()
-                        .orElse(null);
-    }
-
-    private static <T> List<T> inParallel(int times, Callable<T> call) throws Exception {
-        var pool = Executors.newFixedThreadPool(times);
-        try {
-            List<Future<T>> futures =
-                    pool.invokeAll(IntStream.range(0, times).mapToObj(i -> call).toList());
-            var results = new ArrayList<T>();
-            for (var future : futures) {
-                results.add(future.get());
-            }
-            return results;
-        } finally {
-            pool.shutdown();
-        }
     }
 }
