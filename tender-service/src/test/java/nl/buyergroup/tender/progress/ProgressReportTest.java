@@ -104,7 +104,6 @@ class ProgressReportTest {
         var report = in(State.RETURNED);
         report.revise(contract, content(), supplier, CLOCK);
         report.submit(supplier, CLOCK);
-
         var versions = report.versionsFor(contract.buyerId());
         assertEquals(List.of(1, 2), versions.stream().map(ReportVersion::number).toList());
         assertEquals(Verdict.RETURNED, versions.get(0).verdict());
@@ -114,7 +113,6 @@ class ProgressReportTest {
     void evidenceAfterAReturnMakesANewVersionWithTheSameContent() {
         var report = in(State.RETURNED);
         report.attach(file(null), supplier, CLOCK);
-
         var versions = report.versionsFor(contract.supplierId());
         assertEquals(2, versions.size());
         assertEquals(versions.get(0).entries(), versions.get(1).entries());
