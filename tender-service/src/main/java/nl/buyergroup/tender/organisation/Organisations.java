@@ -16,6 +16,7 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
         }
     }
 
+    @Transactional
     public boolean isActiveSupplier(UUID id) {
         return findByIdOptional(id).filter(Organisation::isActiveSupplier).isPresent();
     }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.tender.contract.Contract;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a supplier reports on a contract, until its buyer has decided on it. */
 @Entity
@@ -27,6 +28,7 @@ public class ProgressReport {
     private static final int MOST_EVIDENCE = 20;
 
     /** Where it is between writing and verdict. */
+    @Schema(name = "ReportState")
     public enum State {
         DRAFT,
         SUBMITTED,

@@ -16,11 +16,13 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.tender.wheel.AdoptedWheel;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A procurement project of one buyer: from its adopted wheel to the award. */
 @Entity
 public class Project {
     /** How far it is. */
+    @Schema(name = "ProjectState")
     public enum State {
         PREPARING,
         AWARDED
