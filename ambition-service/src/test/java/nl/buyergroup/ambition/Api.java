@@ -35,8 +35,13 @@ public record Api(UUID organisation, String token) {
         return call().header("If-Match", etag);
     }
 
+    /** Without a content type: what the resource makes of a request must not hang on it. */
+    public RequestSpecification reading(String mediaType) {
+        return given().header("Authorization", "Bearer " + token).accept(mediaType);
+    }
+
     public Response get(String path) {
-        return call().get(path);
+        return reading("*/*").get(path);
     }
 
     /** A draft of an organisation's wheel. */

@@ -22,8 +22,7 @@ record RoomyRings(String id, Words words, double nameSize, double textSize) impl
                 .allMatch(slice -> lines(slice, size, rim(slice), false).complete()));
         double textSize = largest(22, 14, size -> slices.stream()
                 .filter(slice -> slice.theme().elaboration() != null)
-                .allMatch(slice -> TextBlock.in(body(slice), slice.theme().elaboration(), size, size)
-                        .complete()));
+                .allMatch(slice -> TextBlock.fits(body(slice), slice.theme().elaboration(), size)));
         return new RoomyRings(id, words, nameSize, textSize);
     }
 

@@ -19,6 +19,11 @@ record TextBlock(double x, double y, double size, List<String> lines, boolean co
         return best.complete ? best : sized(sector, text, smallest, true);
     }
 
+    /** Whether all of the text is there in this size with every word whole. */
+    static boolean fits(Sector sector, String text, double size) {
+        return sized(sector, text, size, false).complete;
+    }
+
     private static TextBlock sized(Sector sector, String text, double size, boolean breakWords) {
         return Stream.of(0.5, 0.58, 0.66)
                 .map(share -> sector.inner() + share * (sector.outer() - sector.inner()))
@@ -59,13 +64,13 @@ record TextBlock(double x, double y, double size, List<String> lines, boolean co
     /** How wide a line around this point can be without leaving the sector. */
     private static double room(Sector sector, double x, double y, double size) {
         double half = 0;
-        while (fits(sector, x + half + STEP, y, size) && fits(sector, x - half - STEP, y, size)) {
+        while (holds(sector, x + half + STEP, y, size) && holds(sector, x - half - STEP, y, size)) {
             half += STEP;
         }
         return 2 * half;
     }
 
-    private static boolean fits(Sector sector, double x, double y, double size) {
+    private static boolean holds(Sector sector, double x, double y, double size) {
         return sector.holds(x, y - size / 2, MARGIN) && sector.holds(x, y + size / 2, MARGIN);
     }
 

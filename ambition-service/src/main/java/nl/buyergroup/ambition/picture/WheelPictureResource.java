@@ -18,22 +18,24 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 @Path("/value-wheels")
 public class WheelPictureResource {
+    private static final String SVG = "image/svg+xml";
+
     @Inject
     ValueWheels wheels;
 
     @GET
     @Path("/{id}")
-    @Produces("image/svg+xml")
+    @Produces(SVG + ";qs=0.5") // who accepts anything gets the data
     @RolesAllowed({"reader", "editor", "approver"})
     @Operation(summary = "A value wheel as a picture, in the language of the reader")
     @APIResponse(
             responseCode = "200",
             description = "The same bytes for the same version and language",
-            content = @Content(mediaType = "image/svg+xml", schema = @Schema(implementation = String.class)))
+            content = @Content(mediaType = SVG, schema = @Schema(implementation = String.class)))
     public Response drawWheel(UUID id, @Context HttpHeaders headers) {
         var words = Words.of(headers);
         var wheel = wheels.view(id);
-        return Response.ok(WheelPicture.svg(wheel, words))
+        return Response.ok(WheelPicture.svg(wheel, words), SVG)
                 .language(words.language)
                 .tag(new EntityTag(wheel.version() + "-" + words.language))
                 .header("Vary", "Accept, Accept-Language")

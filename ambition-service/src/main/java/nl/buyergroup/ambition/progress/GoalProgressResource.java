@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.buyergroup.platform.http.Revision;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 @Path("/goals")
 @RolesAllowed({"reader", "editor", "approver"})
+@Produces(MediaType.APPLICATION_JSON)
 public class GoalProgressResource {
     @Inject
     GoalProgresses progresses;
