@@ -135,9 +135,14 @@ class Keycloak {
     }
 
     private static DomainException unreachable(RuntimeException e) {
-        LOG.warn("Keycloak could not be used", e);
+        LOG.warnf("Keycloak could not be used: %s", withoutQuery(e));
         return DomainException.unavailable(
                 "Accounts can't be changed now. Send the same request again later.",
                 "Accounts kunnen nu niet worden gewijzigd. Stuur dezelfde aanvraag later opnieuw.");
+    }
+
+    /** The query of a failed call holds a user name, which is not for the log. */
+    static String withoutQuery(RuntimeException e) {
+        return e.toString().replaceAll("\\?\\S*", "");
     }
 }

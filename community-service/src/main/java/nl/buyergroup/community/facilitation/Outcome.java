@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.buyergroup.community.agreement.Agreement;
 import nl.buyergroup.community.agreement.AgreementView;
 import nl.buyergroup.community.cluster.Cluster;
@@ -38,7 +35,8 @@ public record Outcome(WallSessionView session, List<Turned> clusters, List<NoteV
     }
 
     static Outcome of(WallSession session, List<Note> notes, List<Cluster> clusters, List<Agreement> agreements) {
-        Map<UUID, Note> left = new HashMap<>(notes.stream().collect(Collectors.toMap(Note::id, Function.identity())));
+        var left = new HashMap<UUID, Note>();
+        notes.forEach(note -> left.put(note.id(), note));
         var turned = new ArrayList<Turned>();
         for (var cluster : clusters) {
             var complaints = cluster.noteIds().stream()

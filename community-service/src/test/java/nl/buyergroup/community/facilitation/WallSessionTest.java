@@ -53,13 +53,13 @@ class WallSessionTest {
         var thick = addNote(session, supplier, "Two hundred pages of requirements", true);
         var lonely = addNote(session, supplier, "No coffee", true);
         moveTo(session, "REVEAL", "CLUSTER");
-        var long_ = cluster(session, "Everything takes long", slow, thick);
+        var lengthy = cluster(session, "Everything takes long", slow, thick);
         var other = cluster(session, "Small things", lonely);
         moveTo(session, "VOTE");
         as(supplier).post(path + "/clusters/" + other + "/votes").then().statusCode(200);
         as(member).post(path + "/clusters/" + other + "/votes").then().statusCode(200);
         as(member)
-                .post(path + "/clusters/" + long_ + "/votes")
+                .post(path + "/clusters/" + lengthy + "/votes")
                 .then()
                 .statusCode(200)
                 .body("remainingVotes", equalTo(1));
@@ -72,7 +72,7 @@ class WallSessionTest {
                         memberId,
                         "dueDate",
                         LocalDate.now().plusDays(30).toString()))
-                .post(path + "/clusters/" + long_ + "/agreements"));
+                .post(path + "/clusters/" + lengthy + "/agreements"));
         moveTo(session, "COMMIT");
 
         move(session, "CLOSED").then().statusCode(409).body("violations.field", contains("clusters." + other));
