@@ -15,7 +15,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,7 +22,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -40,7 +38,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(RealParts.class)
 class OrganisationTest {
     private static final Topic TOPIC = new Topic("community-events");
-    private static final String NOBODY = UUID.randomUUID().toString();
 
     @Inject
     Organisations organisations;
@@ -219,84 +216,30 @@ class OrganisationTest {
         staff().get(path).then().header("ETag", equalTo("\"0\""));
     }
 
-    @Test
-    void wholeChainLearnsOfANewTop() {
-        var bottom = register("SUPPLIER");
-        var middle = register("SUPPLIER");
-        var top = register("SUPPLIER");
-
-        change(bottom, under(middle)).then().statusCode(200);
-        assertEquals(middle, awaitTold(bottom, OrganisationEvents.CHANGED, 1).holdingId());
-        change(middle, under(top)).then().statusCode(200);
-
-        assertEquals(top, awaitTold(middle, OrganisationEvents.CHANGED, 1).holdingId());
-        assertEquals(top, awaitTold(bottom, OrganisationEvents.CHANGED, 2).holdingId());
-        var fresh = organisation("SUPPLIER");
-        fresh.put("holdingId", bottom);
-        var lowest = created(staff().body(fresh).post("/organisations"));
-        assertEquals(top, awaitTold(lowest, OrganisationEvents.REGISTERED, 0).holdingId());
-
-        change(middle, change("Free")).then().statusCode(200);
-        assertEquals(null, awaitTold(middle, OrganisationEvents.CHANGED, 2).holdingId());
-        assertEquals(middle, awaitTold(bottom, OrganisationEvents.CHANGED, 3).holdingId());
-        assertEquals(middle, awaitTold(lowest, OrganisationEvents.CHANGED, 1).holdingId());
-    }
-
-    @Test
-    void holdingsMakeNoCircle() {
-        var child = register("SUPPLIER");
-        var parent = register("SUPPLIER");
-        change(child, under(parent)).then().statusCode(200);
-
-        change(parent, under(child)).then().statusCode(400).body("violations.field", contains("holdingId"));
-        change(parent, under(parent)).then().statusCode(400).body("violations.field", contains("holdingId"));
-        change(parent, with(change("A"), "holdingId", NOBODY)).then().statusCode(400);
-    }
-
-    @Test
-    void parallelChangesMakeNoCircleEither() throws Exception {
-        var one = register("SUPPLIER");
-        var other = register("SUPPLIER");
-        var pool = Executors.newFixedThreadPool(2);
-        try {
-            var calls = List.of(
-                    pool.submit(() -> change(one, "*", under(other)).statusCode()),
-                    pool.submit(() -> change(other, "*", under(one)).statusCode()));
-            var statuses = List.of(calls.get(0).get(), calls.get(1).get());
-            assertTrue(statuses.containsAll(List.of(200, 400)), statuses.toString());
-        } finally {
-            pool.shutdown();
-        }
-    }
-
     private static Response post(String key, Map<String, Object> body) {
         return staff().header("Idempotency-Key", key).body(body).post("/organisations");
     }
 
-    private static Response change(UUID id, Map<String, Object> body) {
+    static Response change(UUID id, Map<String, Object> body) {
         return on("/organisations/" + id, Tokens.staff()).body(body).put("/organisations/" + id);
     }
 
-    private static Response change(UUID id, String seen, Map<String, Object> body) {
+    static Response change(UUID id, String seen, Map<String, Object> body) {
         return staff().header("If-Match", seen).body(body).put("/organisations/" + id);
     }
 
-    private static Map<String, Object> change(String name) {
+    static Map<String, Object> change(String name) {
         var body = new HashMap<String, Object>();
         body.putAll(Map.of("name", name, "sector", "care", "sizeClass", "LARGE", "active", true));
         return body;
     }
 
-    private static Map<String, Object> under(UUID holding) {
-        return with(change("Under " + holding), "holdingId", holding);
-    }
-
-    private static Map<String, Object> with(Map<String, Object> body, String field, Object value) {
+    static Map<String, Object> with(Map<String, Object> body, String field, Object value) {
         body.put(field, value);
         return body;
     }
 
-    private static OrganisationEvents.Facts awaitTold(UUID id, String type, long version) {
+    static OrganisationEvents.Facts awaitTold(UUID id, String type, long version) {
         return await().atMost(Duration.ofSeconds(30))
                 .until(
                         () -> TOPIC.events().stream()
