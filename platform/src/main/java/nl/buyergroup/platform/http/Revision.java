@@ -2,8 +2,11 @@ package nl.buyergroup.platform.http;
 
 import jakarta.ws.rs.core.EntityTag;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The revision of a resource that a caller has seen: {@code ETag} on the way out, {@code If-Match} on the way in. */
+@Schema(type = SchemaType.STRING)
 public record Revision(String tag) {
     /** Called by JAX-RS for {@code @HeaderParam("If-Match") Revision}. */
     public static Revision fromString(String header) {

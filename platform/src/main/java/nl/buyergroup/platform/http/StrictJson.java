@@ -158,7 +158,12 @@ public class StrictJson extends DeserializationProblemHandler implements ObjectM
 
     private static void found(JsonParser parser, String en, String nl) {
         var path = parser.getParsingContext().pathAsPointer().toString();
-        FOUND.get().add(new Reason(path.substring(Math.min(1, path.length())).replace('/', '.'), en, nl));
+        FOUND.get().add(new Reason(dotted(path), en, nl));
+    }
+
+    /** {@code /kpis/0/unit} as {@code kpis[0].unit}, the way Bean Validation says it. */
+    private static String dotted(String pointer) {
+        return pointer.replaceAll("/(\\d+)", "[$1]").replaceFirst("^/", "").replace('/', '.');
     }
 
     private static String name(Class<?> type) {
@@ -166,8 +171,8 @@ public class StrictJson extends DeserializationProblemHandler implements ObjectM
     }
 
     static String field(JsonMappingException e) {
-        return e.getPath().stream()
-                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
-                .collect(Collectors.joining("."));
+        return dotted(e.getPath().stream()
+                .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
+                .collect(Collectors.joining()));
     }
 }
