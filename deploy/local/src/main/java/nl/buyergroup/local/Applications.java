@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -97,8 +98,7 @@ final class Applications {
 
     private Map<String, String> serviceUrls() {
         var urls = new TreeMap<String, String>();
-        SERVICES.forEach(
-                service -> urls.put(database(service).toUpperCase(java.util.Locale.ROOT) + "_URL", urls(service)));
+        SERVICES.forEach(service -> urls.put(database(service).toUpperCase(Locale.ROOT) + "_URL", urls(service)));
         return urls;
     }
 

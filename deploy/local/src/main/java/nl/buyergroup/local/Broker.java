@@ -2,9 +2,11 @@ package nl.buyergroup.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -70,10 +72,10 @@ public final class Broker extends Running {
     /** Kafka's own form of a UUID: 16 bytes in URL-safe base64, and no leading dash, which would look like an option. */
     private static String clusterId() {
         var id = UUID.randomUUID();
-        var bytes = java.nio.ByteBuffer.allocate(16)
+        var bytes = ByteBuffer.allocate(16)
                 .putLong(id.getMostSignificantBits() >>> 1)
                 .putLong(id.getLeastSignificantBits());
-        return java.util.Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
     private static Child launch(Path folder, String main, List<String> arguments, String suffix) {

@@ -3,6 +3,8 @@ package nl.buyergroup.local;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -120,9 +122,9 @@ final class Child {
     private String tail() {
         try (var file = Files.newByteChannel(log)) {
             file.position(Math.max(logStart, file.size() - TAIL_BYTES));
-            var bytes = java.nio.ByteBuffer.allocate((int) (file.size() - file.position()));
+            var bytes = ByteBuffer.allocate((int) (file.size() - file.position()));
             file.read(bytes);
-            return new String(bytes.array(), java.nio.charset.StandardCharsets.UTF_8);
+            return new String(bytes.array(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             return "(no log: " + e + ")";
         }

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
 
 /** The whole platform on this machine: each part a process, started again when it dies, all ended by {@link #close}. */
 public final class Platform implements AutoCloseable {
+    private static final List<String> INFRASTRUCTURE = List.of("keycloak", "kafka", "postgresql");
     private static final Duration LIMIT = Duration.ofSeconds(180);
 
     private final Instant began = Instant.now();
@@ -171,21 +173,26 @@ public final class Platform implements AutoCloseable {
     /** Ends the applications together, then Keycloak and Kafka, PostgreSQL last. */
     @Override
     public synchronized void close() {
-        if (closed) {
+        if (!closed) {
+            closed = true;
+            endParts();
+            lock.close();
+        }
+    }
+
+    private void endParts() {
+        if (parts.isEmpty()) {
             return;
         }
-        closed = true;
         var closing = Instant.now();
         console.accept("stopping");
-        var infrastructure = List.of("keycloak", "kafka", "postgresql");
         var applications = partNames().stream()
-                .filter(part -> !infrastructure.contains(part))
+                .filter(part -> !INFRASTRUCTURE.contains(part))
                 .map(parts::get)
                 .toList();
         applications.forEach(Supervised::beginClose);
         applications.forEach(Supervised::close);
-        infrastructure.stream().map(parts::get).filter(part -> part != null).forEach(Supervised::close);
-        lock.close();
+        INFRASTRUCTURE.stream().map(parts::get).filter(Objects::nonNull).forEach(Supervised::close);
         console.accept("stopped in " + Seconds.since(closing));
     }
 }
