@@ -84,7 +84,7 @@ class HomeTest {
                 .body(containsString("Benchmark 2026. Published on 2 November 2026."))
                 .body(containsString("<strong>133</strong> <span class=\"bg-small\">n = 6"))
                 .body(containsString("<strong>106.4</strong> <span class=\"bg-small\">below the mean"))
-                .body(containsString("Waste processing"), containsString("No final scan"));
+                .body(containsString("Waste processing"), containsString("No figure of your own yet"));
     }
 
     @Test

@@ -9,32 +9,28 @@ import nl.buyergroup.portal.benchmark.FootprintApi.Edition;
 
 /** An edition, and for a member where it stands itself. */
 public record Benchmark(Edition edition, List<Row> rows) {
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
     public boolean hasOwn() {
         return rows.stream().anyMatch(row -> row.own() != null);
     }
 
+    /** The highest value of the edition: the longest bar. */
+    private BigDecimal scale() {
+        return rows.stream()
+                .flatMap(row -> Stream.of(row.mean(), row.own()))
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ONE, BigDecimal::max);
+    }
+
+    public int width(BigDecimal value) {
+        return value.multiply(WHOLE).divide(scale(), RoundingMode.HALF_UP).intValue();
+    }
+
     /** One package; the reader's own value may be missing. */
-    public record Row(String packageName, BigDecimal mean, int organisations, BigDecimal own, BigDecimal scale) {
-        private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
-
-        public int meanWidth() {
-            return width(mean);
-        }
-
-        public int ownWidth() {
-            return width(own);
-        }
-
+    public record Row(String packageName, BigDecimal mean, int organisations, BigDecimal own) {
         public boolean isBelowMean() {
             return own.compareTo(mean) < 0;
         }
-
-        private int width(BigDecimal value) {
-            return value.multiply(WHOLE).divide(scale, RoundingMode.HALF_UP).intValue();
-        }
-    }
-
-    static BigDecimal scale(Stream<BigDecimal> values) {
-        return values.filter(Objects::nonNull).reduce(BigDecimal.ONE, BigDecimal::max);
     }
 }

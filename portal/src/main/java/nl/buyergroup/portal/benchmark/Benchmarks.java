@@ -55,12 +55,7 @@ public class Benchmarks {
 
     private Row row(Edition edition, Line line) {
         var own = reader.isMember() ? own(edition, line) : null;
-        return new Row(
-                packages.of(line.packageCode()),
-                line.meanKgCo2ePerFte(),
-                line.organisations(),
-                own,
-                Benchmark.scale(Stream.of(line.meanKgCo2ePerFte(), own)));
+        return new Row(packages.of(line.packageCode()), line.meanKgCo2ePerFte(), line.organisations(), own);
     }
 
     private BigDecimal own(Edition edition, Line line) {

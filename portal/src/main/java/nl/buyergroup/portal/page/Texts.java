@@ -181,10 +181,10 @@ public interface Texts {
     @Message("Your organisation")
     String own();
 
-    @Message("No final scan")
+    @Message("No figure of your own yet")
     String ownMissing();
 
-    @Message("in kg CO₂e per FTE")
+    @Message("In kg CO₂e per FTE")
     String perFte();
 
     @Message("n = {count}")
