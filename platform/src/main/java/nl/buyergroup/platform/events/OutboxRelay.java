@@ -41,17 +41,21 @@ public class OutboxRelay {
 
     private record Row(long sequence, String key, String body) {}
 
-    @Inject
-    DataSource database;
-
-    @ConfigProperty(name = "platform.topic")
-    String topic;
-
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String brokers;
-
+    private final DataSource database;
+    private final String topic;
+    private final String brokers;
     private Thread thread;
     private volatile boolean stopped;
+
+    @Inject
+    OutboxRelay(
+            DataSource database,
+            @ConfigProperty(name = "platform.topic") String topic,
+            @ConfigProperty(name = "kafka.bootstrap.servers") String brokers) {
+        this.database = database;
+        this.topic = topic;
+        this.brokers = brokers;
+    }
 
     void start(@Observes StartupEvent started) {
         thread = new Thread(this::run, "outbox-relay");
@@ -61,8 +65,11 @@ public class OutboxRelay {
 
     void stop(@Observes ShutdownEvent ending) throws InterruptedException {
         stopped = true;
-        thread.interrupt();
-        thread.join(5_000);
+        thread.join(1_500);
+        if (thread.isAlive()) {
+            thread.interrupt();
+            thread.join(3_000);
+        }
     }
 
     /** A dead thread fails readiness. */
@@ -80,9 +87,7 @@ public class OutboxRelay {
         while (!stopped) {
             try (var connection = database.getConnection()) {
                 if (locked(connection)) {
-                    createTopic();
-                    backoff.reset();
-                    relay(connection, backoff);
+                    work(connection, backoff);
                 }
                 backoff.pause();
             } catch (SQLException | RuntimeException | ExecutionException e) {
@@ -97,8 +102,18 @@ public class OutboxRelay {
         }
     }
 
-    private void relay(Connection connection, Backoff backoff)
+    private void work(Connection connection, Backoff backoff)
             throws SQLException, InterruptedException, ExecutionException {
+        try {
+            createTopic();
+            backoff.reset();
+            relay(connection);
+        } finally {
+            unlock(connection);
+        }
+    }
+
+    private void relay(Connection connection) throws SQLException, InterruptedException, ExecutionException {
         try (var producer = new KafkaProducer<String, String>(producerConfig());
                 var statement = connection.createStatement()) {
             statement.execute("listen outbox");
@@ -110,8 +125,6 @@ public class OutboxRelay {
                     connection.unwrap(PGConnection.class).getNotifications(1_000);
                 }
             }
-        } finally {
-            unlock(connection);
         }
     }
 

@@ -39,9 +39,6 @@ class OutboxAndInboxTest {
     Outbox outbox;
 
     @Inject
-    OutboxRelay relay;
-
-    @Inject
     DataSource database;
 
     @Test
@@ -68,10 +65,7 @@ class OutboxAndInboxTest {
 
     @Test
     void twoRelaysWithTakeoversKeepTheOrderPerKey() throws Exception {
-        var second = new OutboxRelay();
-        second.database = database;
-        second.topic = relay.topic;
-        second.brokers = relay.brokers;
+        var second = new OutboxRelay(database, TOPIC.name(), RealParts.brokers());
         second.start(null);
         try {
             var ids = List.of(
