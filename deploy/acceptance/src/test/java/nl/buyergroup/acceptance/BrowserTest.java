@@ -22,7 +22,7 @@ class BrowserTest {
 
     @Test
     void memberSeesItsWheelItsRoadmapAndTheBenchmarkOfCateringWithItsNumber() {
-        var page = login(network.story.members().get(0));
+        var page = login(network.story.cast.members().get(0));
         page.then()
                 .statusCode(200)
                 .contentType(containsString("text/html"))
@@ -35,7 +35,7 @@ class BrowserTest {
 
     @Test
     void supplierSeesItsContractAndNothingOfTheMembersScan() {
-        login(network.story.suppliers().get(0))
+        login(network.story.cast.suppliers().get(0))
                 .then()
                 .statusCode(200)
                 .body(containsString("Menu voor 60 % plantaardig"))
@@ -44,7 +44,7 @@ class BrowserTest {
 
     @Test
     void browserNeverHoldsAToken() {
-        login(network.story.members().get(1));
+        login(network.story.cast.members().get(1));
         var session = browser().get(network.platform.gatewayUrl() + "/portal/").getDetailedCookies();
         assertFalse(
                 session.asList().stream().anyMatch(cookie -> cookie.getValue().startsWith("eyJhbGciOiJSUzI1NiI")));

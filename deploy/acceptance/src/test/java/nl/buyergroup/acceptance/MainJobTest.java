@@ -31,21 +31,22 @@ class MainJobTest {
     @Test
     @Order(1)
     void sixMembersAndTwoSuppliersAreRegistered() {
-        read(network.story.member(), "/community/v1/organisations?kind=MEMBER").body("items", hasSize(6));
-        read(network.story.member(), "/community/v1/organisations?kind=SUPPLIER")
+        read(network.story.cast.buyer(), "/community/v1/organisations?kind=MEMBER")
+                .body("items", hasSize(6));
+        read(network.story.cast.buyer(), "/community/v1/organisations?kind=SUPPLIER")
                 .body("items", hasSize(2));
     }
 
     @Test
     @Order(1)
     void ambitionIsAdoptedAndCanNoLongerChange() {
-        var path = "/ambition/v1/value-wheels/" + network.story.wheelId();
-        var etag = read(network.story.member(), path)
+        var path = "/ambition/v1/value-wheels/" + network.story.ambition.wheelId();
+        var etag = read(network.story.cast.buyer(), path)
                 .body("state", equalTo("ADOPTED"))
                 .body("themes", hasSize(6))
                 .extract()
                 .header("ETag");
-        network.as(network.story.member())
+        network.as(network.story.cast.buyer())
                 .header("If-Match", etag)
                 .contentType("application/json")
                 .body("{\"title\": \"Anders\", \"ambition\": \"Anders\"}")
@@ -57,10 +58,10 @@ class MainJobTest {
     @Test
     @Order(1)
     void wheelIsAPicture() {
-        network.as(network.story.member())
+        network.as(network.story.cast.buyer())
                 .accept("image/svg+xml")
                 .header("Accept-Language", "nl")
-                .get("/ambition/v1/value-wheels/" + network.story.wheelId())
+                .get("/ambition/v1/value-wheels/" + network.story.ambition.wheelId())
                 .then()
                 .statusCode(200)
                 .contentType("image/svg+xml")
@@ -70,9 +71,9 @@ class MainJobTest {
     @Test
     @Order(1)
     void cateringIs133WithSixOrganisationsAndTwoScansOfWasteAreWithheld() {
-        var path =
-                "/footprint/v1/benchmark-editions/" + network.story.editionIds().get(0);
-        var edition = read(network.story.suppliers().get(0).client(), path);
+        var path = "/footprint/v1/benchmark-editions/"
+                + network.story.footprint.editionIds().get(0);
+        var edition = read(network.story.cast.suppliers().get(0).client(), path);
         edition.body("lines.find { it.packageCode == 'catering' }.meanKgCo2ePerFte", is(133));
         edition.body("lines.find { it.packageCode == 'catering' }.organisations", is(6));
         edition.body("lines.findAll { it.packageCode == 'waste' && it.meanKgCo2ePerFte != null }", hasSize(0));
@@ -81,7 +82,7 @@ class MainJobTest {
     @Test
     @Order(1)
     void complaintsBecameAgreements() {
-        var outcome = network.wall.outcome();
+        var outcome = network.story.wall.outcome();
         assertEquals(3, outcome.path("clusters").size());
         assertTrue(outcome.toString().contains("Wij vragen om het resultaat"));
         assertFalse(outcome.toString().contains("90000029"));
@@ -90,9 +91,10 @@ class MainJobTest {
     @Test
     @Order(1)
     void awardCriteriaFollowThePriorities() {
-        var project =
-                read(network.story.member(), "/tender/v1/projects").extract().path("items[0].id");
-        read(network.story.member(), "/tender/v1/projects/" + project)
+        var project = read(network.story.cast.buyer(), "/tender/v1/projects")
+                .extract()
+                .path("items[0].id");
+        read(network.story.cast.buyer(), "/tender/v1/projects/" + project)
                 .body("criteria.findAll { it.priority == 'HIGH' }.kind.unique()", contains("AWARD_CRITERION"))
                 .body("criteria.findAll { it.priority != 'HIGH' }.kind.unique()", contains("REQUIREMENT"))
                 .body("criteria.findAll { it.weight != null }.sum { it.weight as BigDecimal } == 100", is(true));
@@ -101,32 +103,34 @@ class MainJobTest {
     @Test
     @Order(2)
     void unverifiedProgressMovesNothing() {
-        assertNull(network.story.goalValue());
-        read(network.story.member(), "/tender/v1/progress-reports/" + network.story.reportId())
+        assertNull(network.story.ambition.goalValue());
+        read(network.story.cast.buyer(), "/tender/v1/progress-reports/" + network.story.tender.reportId())
                 .body("state", equalTo("SUBMITTED"));
     }
 
     @Test
     @Order(3)
     void verifiedProgressMovesTheGoalAndTheFootprintAndTheNextEdition() {
-        network.story.verifyProgress();
-        await().atMost(LIMIT).until(() -> new BigDecimal("98").equals(plain(network.story.goalValue())));
-        await().atMost(LIMIT).until(() -> read(network.story.member(), "/footprint/v1/measured-reductions")
+        network.story.tender.verifyProgress();
+        await().atMost(LIMIT).until(() -> new BigDecimal("98").equals(plain(network.story.ambition.goalValue())));
+        await().atMost(LIMIT).until(() -> read(network.story.cast.buyer(), "/footprint/v1/measured-reductions")
                 .extract()
                 .path("items.size()")
                 .equals(1));
 
-        network.story.enterSecondScans();
-        network.story.publishSecondEdition();
+        network.story.footprint.enterSecondScans();
+        network.story.footprint.publishSecondEdition();
 
-        var second = network.story.scanIds().get(6);
-        read(network.story.member(), "/footprint/v1/scans/" + second + "/result")
+        var second = network.story.footprint.scanIds().get(6);
+        read(network.story.cast.buyer(), "/footprint/v1/scans/" + second + "/result")
                 .body("packages.find { it.packageCode == 'catering' }.netKgCo2ePerFte as int", is(98))
-                .body("reductions.reportId", hasItem(network.story.reportId().toString()));
+                .body(
+                        "reductions.reportId",
+                        hasItem(network.story.tender.reportId().toString()));
         read(
-                        network.story.staff(),
+                        network.story.cast.staff(),
                         "/footprint/v1/benchmark-editions/"
-                                + network.story.editionIds().get(1))
+                                + network.story.footprint.editionIds().get(1))
                 .body("lines.find { it.packageCode == 'catering' }.meanKgCo2ePerFte", is(120))
                 .body("lines.find { it.packageCode == 'catering' }.organisations", is(6));
     }
@@ -134,25 +138,28 @@ class MainJobTest {
     @Test
     @Order(4)
     void supplierReadsItsOwnContractAndNobodyElseDoes() {
-        var path = "/tender/v1/contracts/" + network.story.contractId();
-        read(network.story.suppliers().get(0).client(), path)
+        var path = "/tender/v1/contracts/" + network.story.tender.contractId();
+        read(network.story.cast.suppliers().get(0).client(), path)
                 .body("kpis", hasSize(1))
                 .body("milestones", hasSize(2));
-        problem(network.story.suppliers().get(1).client(), path, 404);
-        problem(network.story.members().get(1).client(), path, 404);
-        problem(network.story.staff(), path, 404);
+        problem(network.story.cast.suppliers().get(1).client(), path, 404);
+        problem(network.story.cast.members().get(1).client(), path, 404);
+        problem(network.story.cast.staff(), path, 404);
     }
 
     @Test
     @Order(4)
     void rawFiguresStayWithTheirOwner() {
-        var path = "/footprint/v1/scans/" + network.story.scanIds().get(0);
-        read(network.story.member(), path)
+        var path = "/footprint/v1/scans/" + network.story.footprint.scanIds().get(0);
+        read(network.story.cast.buyer(), path)
                 .body("id", not(equalTo(UUID.randomUUID().toString())));
-        problem(network.story.members().get(1).client(), path, 404);
-        problem(network.story.suppliers().get(0).client(), path, 404);
-        problem(network.story.staff(), path, 404);
-        problem(network.story.members().get(1).client(), "/ambition/v1/value-wheels/" + network.story.wheelId(), 404);
+        problem(network.story.cast.members().get(1).client(), path, 404);
+        problem(network.story.cast.suppliers().get(0).client(), path, 404);
+        problem(network.story.cast.staff(), path, 404);
+        problem(
+                network.story.cast.members().get(1).client(),
+                "/ambition/v1/value-wheels/" + network.story.ambition.wheelId(),
+                404);
     }
 
     @Test
@@ -179,8 +186,8 @@ class MainJobTest {
     @Test
     @Order(4)
     void unknownPathsAreProblems() {
-        problem(network.story.member(), "/ambition/v1/nothing", 404);
-        problem(network.story.member(), "/nothing/v1", 404);
+        problem(network.story.cast.buyer(), "/ambition/v1/nothing", 404);
+        problem(network.story.cast.buyer(), "/nothing/v1", 404);
     }
 
     private static BigDecimal plain(BigDecimal value) {

@@ -12,7 +12,6 @@ import nl.buyergroup.local.Platform;
 import nl.buyergroup.local.demo.Actor;
 import nl.buyergroup.local.demo.Story;
 import nl.buyergroup.local.demo.Tokens;
-import nl.buyergroup.local.demo.WallStory;
 
 /** The whole platform, started once for all tests as deploy/up starts it, on free ports, with the main job played. */
 final class Network {
@@ -20,7 +19,6 @@ final class Network {
 
     final Platform platform;
     final Story story;
-    final WallStory wall;
 
     private Network() {
         try {
@@ -29,14 +27,13 @@ final class Network {
             throw new UncheckedIOException(e);
         }
         story = new Story(platform.gatewayUrl(), platform.keycloakUrl(), platform.secret("programme-client"));
-        wall = new WallStory(story);
-        story.registerOrganisations();
-        story.adoptTheAmbition();
-        story.enterFirstScans();
-        story.publishFirstEdition();
-        wall.play();
-        story.awardTheContract();
-        story.reportProgress();
+        story.cast.registerOrganisations();
+        story.ambition.adoptTheAmbition();
+        story.footprint.enterFirstScans();
+        story.footprint.publishFirstEdition();
+        story.wall.play();
+        story.tender.awardTheContract();
+        story.tender.reportProgress();
     }
 
     static Network running() {

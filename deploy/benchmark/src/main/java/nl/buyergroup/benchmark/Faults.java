@@ -58,8 +58,8 @@ final class Faults {
         var end = Instant.now().plus(LIMIT);
         while (Instant.now().isBefore(end)) {
             try {
-                var report = story.report(value);
-                story.verify(report);
+                var report = story.tender.report(value);
+                story.tender.verify(report);
                 acknowledged.add(report);
                 return;
             } catch (RuntimeException e) {
@@ -71,7 +71,7 @@ final class Faults {
     }
 
     private void report() {
-        var verified = reports("/tender/v1/contracts/" + story.contractId() + "/progress-reports", "VERIFIED");
+        var verified = reports("/tender/v1/contracts/" + story.tender.contractId() + "/progress-reports", "VERIFIED");
         awaitPoints(verified.size());
         System.out.printf("acknowledged verdicts                          %d%n", acknowledged.size());
         System.out.printf("calls that failed and were tried again         %d%n", refused);
@@ -94,7 +94,8 @@ final class Faults {
 
     private List<UUID> points() {
         var ids = new ArrayList<UUID>();
-        story.goal()
+        story.ambition
+                .goal()
                 .path("points")
                 .forEach(point -> ids.add(UUID.fromString(point.path("sourceId").asText())));
         return ids;
@@ -102,7 +103,7 @@ final class Faults {
 
     private List<UUID> reports(String path, String state) {
         var ids = new ArrayList<UUID>();
-        Actor member = story.member();
+        Actor member = story.cast.buyer();
         String next = path + "?limit=100";
         while (next != null) {
             var page = member.get(next).body().path("items");

@@ -43,9 +43,9 @@ final class Latency {
             for (int i = 0; i < WARM_UP + REPORTS; i++) {
                 var started = System.nanoTime();
                 var value = new BigDecimal(10_000 + i).movePointLeft(3);
-                var report = story.report(value);
+                var report = story.tender.report(value);
                 var verdictSent = System.nanoTime();
-                story.verify(report);
+                story.tender.verify(report);
                 awaitGoal(value);
                 var moved = System.nanoTime();
                 if (i >= WARM_UP) {
@@ -59,9 +59,9 @@ final class Latency {
     }
 
     private void awaitGoal(BigDecimal value) {
-        var seen = story.goalValue();
+        var seen = story.ambition.goalValue();
         while (seen == null || seen.compareTo(value) != 0) {
-            seen = story.goalValue();
+            seen = story.ambition.goalValue();
         }
     }
 

@@ -13,10 +13,10 @@ public final class Main {
     public static void main(String[] arguments) throws Exception {
         try (var platform = Platform.start(Options.onFreePorts(Files.createTempDirectory("benchmark")))) {
             var story = new Story(platform.gatewayUrl(), platform.keycloakUrl(), platform.secret("programme-client"));
-            story.registerOrganisations();
-            story.adoptTheAmbition();
-            story.enterFirstScans();
-            story.awardTheContract();
+            story.cast.registerOrganisations();
+            story.ambition.adoptTheAmbition();
+            story.footprint.enterFirstScans();
+            story.tender.awardTheContract();
             switch (arguments.length == 1 ? arguments[0] : "") {
                 case "latency" -> new Latency(platform, story).run();
                 case "faults" -> new Faults(platform, story).run();

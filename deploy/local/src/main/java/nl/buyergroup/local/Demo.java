@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.buyergroup.local.demo.Membership;
 import nl.buyergroup.local.demo.Story;
-import nl.buyergroup.local.demo.WallStory;
 
 /** Fills an empty network through the public API with the main job, and tells who can log in. */
 final class Demo {
@@ -40,17 +39,17 @@ final class Demo {
     private List<String> fill() {
         var began = Instant.now();
         var story = new Story(platform.gatewayUrl(), platform.keycloakUrl(), platform.secret("programme-client"));
-        step("six members and two suppliers", story::registerOrganisations);
-        step("an adopted ambition", story::adoptTheAmbition);
-        step("six footprint scans", story::enterFirstScans);
-        step("a benchmark edition", story::publishFirstEdition);
-        step("a wall session", new WallStory(story)::play);
-        step("a contract with a roadmap", story::awardTheContract);
-        step("progress with evidence", story::reportProgress);
-        step("a verdict", story::verifyProgress);
+        step("six members and two suppliers", story.cast::registerOrganisations);
+        step("an adopted ambition", story.ambition::adoptTheAmbition);
+        step("six footprint scans", story.footprint::enterFirstScans);
+        step("a benchmark edition", story.footprint::publishFirstEdition);
+        step("a wall session", story.wall::play);
+        step("a contract with a roadmap", story.tender::awardTheContract);
+        step("progress with evidence", story.tender::reportProgress);
+        step("a verdict", story.tender::verifyProgress);
         step("next year's scans and edition", () -> {
-            story.enterSecondScans();
-            story.publishSecondEdition();
+            story.footprint.enterSecondScans();
+            story.footprint.publishSecondEdition();
         });
         console.accept("demonstration filled in " + Seconds.since(began));
         return accountsOf(story);
@@ -65,7 +64,7 @@ final class Demo {
         var lines = new ArrayList<String>();
         lines.add("log in at " + platform.gatewayUrl() + " with one of these local accounts:");
         lines.add(account("staff", platform.secret("staff-password"), "programme staff"));
-        Stream.concat(story.members().stream(), story.suppliers().stream())
+        Stream.concat(story.cast.members().stream(), story.cast.suppliers().stream())
                 .map(this::account)
                 .forEach(lines::add);
         return lines;

@@ -21,6 +21,14 @@ final class Await {
         }
     }
 
+    /** For a condition that is refused with this status until it is true. */
+    static boolean retry(Actor.Refused refused, int status) {
+        if (refused.status() != status) {
+            throw refused;
+        }
+        return false;
+    }
+
     private static void pause() {
         try {
             Thread.sleep(STEP_MILLIS);

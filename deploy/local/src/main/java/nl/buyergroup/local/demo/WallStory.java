@@ -10,16 +10,16 @@ import java.util.UUID;
 
 /** A wall session: what members and suppliers complain about becomes what they agree on. */
 public final class WallStory {
-    private final Story network;
+    private final Cast cast;
     private String path;
 
-    public WallStory(Story network) {
-        this.network = network;
+    WallStory(Cast cast) {
+        this.cast = cast;
     }
 
     /** Plays all phases, from the first note to the closed session. */
     public void play() {
-        var session = network.staff()
+        var session = cast.staff()
                 .post("/community/v1/wall-sessions", Map.of("title", "Van klagen naar knuffelen", "voteBudget", 3));
         path = "/community/v1/wall-sessions/" + session.id();
         phase("COMPLAIN");
@@ -30,8 +30,8 @@ public final class WallStory {
         var proof = cluster("Bewijs is lastig", notes("PROCESS"));
         var trust = cluster("Te weinig vertrouwen", notes("COLLABORATION"));
         phase("VOTE");
-        network.members().forEach(member -> vote(member, detailed));
-        network.suppliers().forEach(supplier -> vote(supplier, proof));
+        cast.members().forEach(member -> vote(member, detailed));
+        cast.suppliers().forEach(supplier -> vote(supplier, proof));
         phase("TURN_AROUND");
         agree(detailed, "Wij vragen om het resultaat en schrijven niet voor hoe het moet.");
         agree(proof, "Wij melden voortgang met bewijs via de API en kijken er samen naar.");
@@ -41,14 +41,14 @@ public final class WallStory {
     }
 
     private void phase(String phase) {
-        network.staff().post(path + "/phases", network.staff().get(path).etag(), Map.of("phase", phase));
+        cast.staff().post(path + "/phases", cast.staff().get(path).etag(), Map.of("phase", phase));
     }
 
     private void complain() {
-        note(network.members().get(1), "PRODUCT", "De uitvraag schrijft het merk van de soep bijna voor.", true);
-        note(network.suppliers().get(0), "PRODUCT", "Er is geen ruimte om een beter idee aan te bieden.", false);
-        note(network.suppliers().get(1), "PROCESS", "Iedere klant wil het bewijs in een ander formulier.", true);
-        note(network.members().get(2), "COLLABORATION", "Wij spreken elkaar alleen op papier.", false);
+        note(cast.members().get(1), "PRODUCT", "De uitvraag schrijft het merk van de soep bijna voor.", true);
+        note(cast.suppliers().get(0), "PRODUCT", "Er is geen ruimte om een beter idee aan te bieden.", false);
+        note(cast.suppliers().get(1), "PROCESS", "Iedere klant wil het bewijs in een ander formulier.", true);
+        note(cast.members().get(2), "COLLABORATION", "Wij spreken elkaar alleen op papier.", false);
     }
 
     private void note(Membership author, String topic, String text, boolean anonymous) {
@@ -57,7 +57,7 @@ public final class WallStory {
 
     private List<String> notes(String topic) {
         var ids = new ArrayList<String>();
-        for (JsonNode note : network.staff().get(path + "/notes").body().path("items")) {
+        for (JsonNode note : cast.staff().get(path + "/notes").body().path("items")) {
             if (note.path("topic").asText().equals(topic)) {
                 ids.add(note.path("id").asText());
             }
@@ -66,7 +66,7 @@ public final class WallStory {
     }
 
     private UUID cluster(String title, List<String> noteIds) {
-        return network.staff()
+        return cast.staff()
                 .post(path + "/clusters", Map.of("title", title, "noteIds", noteIds))
                 .id();
     }
@@ -78,17 +78,17 @@ public final class WallStory {
     private void agree(UUID cluster, String text) {
         var agreement = new HashMap<String, Object>(
                 Map.of("text", text, "dueDate", LocalDate.now().plusMonths(6)));
-        agreement.put("ownerOrganisationId", network.members().get(0).id());
-        network.staff().post(path + "/clusters/" + cluster + "/agreements", agreement);
+        agreement.put("ownerOrganisationId", cast.members().get(0).id());
+        cast.staff().post(path + "/clusters/" + cluster + "/agreements", agreement);
     }
 
     private void park(UUID cluster, String reason) {
         var parked = path + "/clusters/" + cluster;
-        network.staff().post(parked + "/parking", network.staff().get(parked).etag(), Map.of("reason", reason));
+        cast.staff().post(parked + "/parking", cast.staff().get(parked).etag(), Map.of("reason", reason));
     }
 
     /** What came of the session: clusters with complaints, votes, agreements or the reason for parking. */
     public JsonNode outcome() {
-        return network.member().get(path + "/outcome").body();
+        return cast.buyer().get(path + "/outcome").body();
     }
 }
