@@ -54,7 +54,7 @@ class AccessRefusalTest {
                 .post(apiClients)
                 .then()
                 .statusCode(400)
-                .body("violations.field", contains("roles.1"));
+                .body("violations.field", contains("roles[1]"));
         staff().body("{").post(apiClients).then().statusCode(400);
         staff().body(Map.of())
                 .post(apiClients)
