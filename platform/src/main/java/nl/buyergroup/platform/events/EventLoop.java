@@ -8,10 +8,16 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import javax.transaction.xa.XAException;
 import nl.buyergroup.platform.http.DomainException;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -28,6 +34,9 @@ import org.jboss.logging.Logger;
 public class EventLoop {
     private static final Logger LOG = Logger.getLogger(EventLoop.class);
     private static final int TRIES = 3;
+
+    /** SQL states: connection lost, transaction rolled back for another's sake, no resources, server going or coming. */
+    private static final Set<String> PASSING = Set.of("08", "40", "53", "57");
 
     /** One per foreign topic, in {@code inbound}. Called in a transaction; throws when it can't apply the event. */
     public interface Handler {
@@ -107,6 +116,9 @@ public class EventLoop {
                 setAside(message, e.getMessage());
                 return;
             } catch (RuntimeException e) {
+                if (isPassing(e)) {
+                    throw e;
+                }
                 LOG.warnf(e, "attempt %d on %s at %d", attempt, message.topic(), message.offset());
                 if (attempt == TRIES) {
                     setAside(message, e.toString());
@@ -115,6 +127,16 @@ public class EventLoop {
                 backoff.pause();
             }
         }
+    }
+
+    /** Whether the database was away, rather than the message wrong: such a message is read again, never set aside. */
+    static boolean isPassing(Throwable error) {
+        return Stream.iterate(error, Objects::nonNull, Throwable::getCause)
+                .flatMap(cause -> Stream.concat(Stream.of(cause), Arrays.stream(cause.getSuppressed())))
+                .anyMatch(cause -> cause instanceof XAException
+                        || cause instanceof SQLException sql
+                                && (sql.getSQLState() == null
+                                        || PASSING.contains(sql.getSQLState().substring(0, 2))));
     }
 
     private void apply(String topic, String body) {
