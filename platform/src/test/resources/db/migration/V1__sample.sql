@@ -10,3 +10,16 @@ begin
 end
 $$;
 create trigger wait_for_test before update on outbox for each row execute function wait_for_test();
+
+-- answers the first five tries of some subjects as a server that is going away; a sequence counts rolled-back tries too
+create table away (subject text primary key);
+create sequence tries;
+create function go_away() returns trigger language plpgsql as $$
+begin
+    if exists (select 1 from away where subject = new.subject) and nextval('tries') <= 5 then
+        raise exception 'going away' using errcode = '57P01';
+    end if;
+    return new;
+end
+$$;
+create trigger go_away before insert on applied for each row execute function go_away();

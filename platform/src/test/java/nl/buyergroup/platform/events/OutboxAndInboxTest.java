@@ -120,17 +120,12 @@ class OutboxAndInboxTest {
     }
 
     @Test
-    void lostDatabaseConnectionsSetNothingAside() throws SQLException {
+    void databaseThatIsAwayForLongerThanThreeTriesSetsNothingAside() throws SQLException {
         var id = UUID.randomUUID();
-        for (long version = 1; version <= 30; version++) {
-            TOPIC.publish(event(id, version));
-            if (version % 3 == 0) {
-                terminateAllOthers();
-            }
-        }
+        execute("insert into away values ('" + id + "')");
+        TOPIC.publish(event(id, 1));
 
-        await().atMost(LIMIT).ignoreExceptions().until(() -> applied(id).size() == 30);
-        assertEquals(LongStream.rangeClosed(1, 30).boxed().toList(), applied(id));
+        await().atMost(LIMIT).until(() -> applied(id).equals(List.of(1L)));
         assertEquals(0, setAside(id));
     }
 
@@ -208,14 +203,6 @@ class OutboxAndInboxTest {
         assertTrue(holders.size() <= 1, "two relays are active");
         for (var pid : holders) {
             execute("select pg_terminate_backend(" + pid + ")");
-        }
-    }
-
-    private static void terminateAllOthers() throws SQLException {
-        try (var connection = RealParts.connect();
-                var statement = connection.createStatement()) {
-            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity"
-                    + " where datname = 'service' and pid <> pg_backend_pid()");
         }
     }
 

@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import nl.buyergroup.local.Broker;
@@ -49,11 +46,6 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
 
     public static String brokers() {
         return broker.bootstrapServers();
-    }
-
-    /** A connection of the test's own, outside the service's pool. */
-    public static Connection connect() throws SQLException {
-        return DriverManager.getConnection(postgres.jdbcUrl("service"), "service", PASSWORD);
     }
 
     public static void killBroker() {
