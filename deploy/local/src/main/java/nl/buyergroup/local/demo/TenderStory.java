@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.buyergroup.local.demo.Actor.Answer;
 
 /** A contract that follows from the ambition, and the supplier's progress on it. */
 public final class TenderStory {
@@ -148,12 +147,8 @@ public final class TenderStory {
         cast.buyer()
                 .post(
                         path + "/verdict",
-                        etag(path, inReview),
+                        inReview.etag(),
                         Map.of("verdict", "VERIFIED", "reason", "De inkoopdata zijn met de facturen vergeleken."));
-    }
-
-    private String etag(String path, Answer changed) {
-        return changed.etag() == null ? cast.buyer().get(path).etag() : changed.etag();
     }
 
     public UUID contractId() {

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 /** Access tokens from Keycloak, each used until shortly before it expires. */
 public record Tokens(String keycloakUrl) {
     private static final Duration MARGIN = Duration.ofSeconds(30);
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** For an integration: client credentials. */
@@ -64,7 +65,7 @@ public record Tokens(String keycloakUrl) {
                 .POST(BodyPublishers.ofString(body))
                 .build();
         try {
-            var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
+            var answer = HTTP.send(request, BodyHandlers.ofByteArray());
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException("no token: " + new String(answer.body(), StandardCharsets.UTF_8));
             }
