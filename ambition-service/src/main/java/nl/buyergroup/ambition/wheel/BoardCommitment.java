@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import nl.buyergroup.ambition.Plausible;
+import nl.buyergroup.ambition.Readable;
 import nl.buyergroup.platform.http.DomainException;
 
 /** Who of the board stands for the ambition, and since when. The name is personal data. */

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
+import nl.buyergroup.ambition.Readable;
 import nl.buyergroup.platform.http.Caller;
 import nl.buyergroup.platform.http.Page;
 import nl.buyergroup.platform.http.Revision;

@@ -1,4 +1,4 @@
-package nl.buyergroup.ambition.wheel;
+package nl.buyergroup.ambition;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
