@@ -175,20 +175,13 @@ public abstract class Scans<S extends Scan<A>, A extends Answer, V> implements P
 
     @Transactional
     public Comparison compare(UUID id, UUID with) {
-        var both = Stream.of(own(id), other(with))
+        var both = Stream.of(own(id), own(with))
                 .sorted(Comparator.comparing((S scan) -> scan.takenOn()).thenComparing(Scan::id))
                 .toList();
         both.forEach(Scan::mustBeCompleted);
         var was = both.get(0);
         var is = both.get(1);
         return Comparison.of(was, was.standings(setOf(was)), is, is.standings(setOf(is)), setOf(is));
-    }
-
-    private S other(UUID with) {
-        if (with == null) {
-            throw DomainException.invalid("with", "is needed: the other scan", "is nodig: de andere scan");
-        }
-        return own(with);
     }
 
     protected QuestionSet setOf(S scan) {
