@@ -191,18 +191,11 @@ public abstract class Scans<S extends Scan<A>, A extends Answer, V> implements P
 
     /** Two completed scans of the caller, the earlier first. */
     protected List<S> inTime(UUID id, UUID with) {
-        var both = Stream.of(own(id), other(with))
+        var both = Stream.of(own(id), own(with))
                 .sorted(Comparator.comparing((S scan) -> scan.takenOn()).thenComparing(Scan::id))
                 .toList();
         both.forEach(Scan::mustBeCompleted);
         return both;
-    }
-
-    private S other(UUID with) {
-        if (with == null) {
-            throw DomainException.invalid("with", "is needed: the other scan", "is nodig: de andere scan");
-        }
-        return own(with);
     }
 
     protected QuestionSet setOf(S scan) {
