@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.buyergroup.ambition.Api;
@@ -117,6 +118,22 @@ class GrowthScanResourceTest extends ScanContract {
                 .body("answer.focus.group", equalTo("ACTIVE_AMBASSADORS"))
                 .body("answer.focus.reasons.en", hasItem(containsString("most resistance (+): Waiting realists")))
                 .body("answer.cautions.nl", hasItem(containsString("respons is 30,0 %")));
+    }
+
+    @Test
+    void sameKeyWithAnotherLineIsAnotherRequest() {
+        var member = Api.member();
+        withLine(member, 30).then().statusCode(201);
+        withLine(member, 30).then().statusCode(201);
+        withLine(member, 31).then().statusCode(409);
+        member.get(path()).then().body("items.linePercent", equalTo(List.of(30)));
+    }
+
+    private Response withLine(Api member, int line) {
+        return member.call()
+                .header("Idempotency-Key", "line")
+                .body(body(DAY, whole()).replaceFirst("\\{", "{\"linePercent\":" + line + ","))
+                .post(path());
     }
 
     @Test
