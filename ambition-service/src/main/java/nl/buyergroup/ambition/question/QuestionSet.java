@@ -1,7 +1,6 @@
 package nl.buyergroup.ambition.question;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ public record QuestionSet(
         Text title,
         Text about,
         List<Group> groups,
-        Map<String, BigDecimal> parameters,
+        Map<String, Integer> parameters,
         Map<String, Text> sentences) {
     /** Items that belong together; reconstructed means: written by us because the source text is damaged here. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -51,7 +50,7 @@ public record QuestionSet(
     }
 
     public int parameter(String name) {
-        return parameters.get(name).intValueExact();
+        return parameters.get(name);
     }
 
     public Text say(String sentence) {

@@ -3,7 +3,6 @@ package nl.buyergroup.ambition.scan;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -32,7 +31,7 @@ public record Comparison(Side was, Side is, Text text, List<Change> changes) {
         ONLY_NOW;
 
         String sentence() {
-            return "change." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return "change." + Phrase.key(this);
         }
     }
 
