@@ -24,7 +24,7 @@ public record MaturityResult(List<Stage> stages, List<NextBlock> next, Text text
     }
 
     private static Text text(List<Stage> stages, QuestionSet set) {
-        if (stages.stream().noneMatch(Stage::isOpen)) {
+        if (stages.stream().noneMatch(Stage::lacksBlocks)) {
             return set.say("profile.all");
         }
         var fullest = stages.stream().max(Comparator.comparing(Stage::share)).orElseThrow();
@@ -32,15 +32,15 @@ public record MaturityResult(List<Stage> stages, List<NextBlock> next, Text text
     }
 
     private static Text some(Stage fullest, List<Stage> stages, QuestionSet set) {
-        var values = Map.of("stages", named(fullest, stages), "counted", fullest.text());
-        return Phrase.join(List.of(set.say("profile.some", values), set.say("profile.order")));
+        var furthest = set.say("profile.some", Map.of("stages", named(fullest, stages, set)));
+        return Phrase.join(List.of(furthest, set.say("profile.order")));
     }
 
     /** More than one stage can be the fullest. */
-    private static Text named(Stage fullest, List<Stage> stages) {
+    private static Text named(Stage fullest, List<Stage> stages, QuestionSet set) {
         return Phrase.list(stages.stream()
                 .filter(stage -> stage.share().equals(fullest.share()))
-                .map(Stage::title)
+                .map(stage -> set.say("stage.named", Map.of("stage", stage.title(), "counted", stage.text())))
                 .toList());
     }
 }

@@ -36,7 +36,7 @@ record NextBlocks(QuestionSet set, Set<String> present, List<Stage> stages) {
 
     private Stream<Stage> fullest() {
         return stages.stream()
-                .filter(stage -> stage.isOpen() && stage.present() > 0)
+                .filter(stage -> stage.lacksBlocks() && stage.present() > 0)
                 .sorted(Comparator.comparing(Stage::share).reversed())
                 .limit(1);
     }

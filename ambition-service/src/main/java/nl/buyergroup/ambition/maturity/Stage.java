@@ -35,7 +35,7 @@ public record Stage(
         return share(present, total);
     }
 
-    boolean isOpen() {
+    boolean lacksBlocks() {
         return present < total;
     }
 }

@@ -10,11 +10,13 @@ import nl.buyergroup.ambition.precondition.KnownFact.Seen;
 import nl.buyergroup.ambition.precondition.Statement.Holds;
 import nl.buyergroup.ambition.question.Phrase;
 import nl.buyergroup.ambition.question.QuestionSet;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How far one precondition is met, and why; the percentage only puts them in order. */
 public record Precondition(
         String code, Text title, State state, int scorePercent, List<Text> reasons, List<Hint> hints) {
     /** The first is the worst. */
+    @Schema(name = "PreconditionState")
     public enum State {
         HOLDS_BACK,
         PARTLY,

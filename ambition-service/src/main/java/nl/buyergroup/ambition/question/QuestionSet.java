@@ -1,6 +1,5 @@
 package nl.buyergroup.ambition.question;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.buyergroup.ambition.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is asked, and the sentences that explain an answer: data that never changes once it is released. */
 public record QuestionSet(
@@ -20,13 +20,15 @@ public record QuestionSet(
         Map<String, Integer> parameters,
         Map<String, Text> sentences) {
     /** Items that belong together; reconstructed means: written by us because the source text is damaged here. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "QuestionGroup")
     public record Group(String code, Text title, Text about, boolean reconstructed, Text remark, List<Item> items) {}
 
     /** One thing that is asked; its code stays the same in later versions. */
+    @Schema(name = "QuestionItem")
     public record Item(String code, Text title, Text about) {}
 
     /** A set in the list of sets. */
+    @Schema(name = "QuestionSetSummary")
     public record Summary(String kind, int version, LocalDate releasedOn, Text title) {}
 
     public Summary summary() {

@@ -12,10 +12,13 @@ import java.util.stream.Stream;
 import nl.buyergroup.ambition.Text;
 import nl.buyergroup.ambition.question.Phrase;
 import nl.buyergroup.ambition.question.QuestionSet;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What changed between two scans of one kind; what stayed the same is not in it. */
+@Schema(name = "ScanComparison")
 public record Comparison(Side was, Side is, Text text, List<Change> changes) {
     /** One of the two scans. */
+    @Schema(name = "ScanSide")
     public record Side(UUID id, LocalDate takenOn, int questionSetVersion) {
         static Side of(Scan<?> scan) {
             return new Side(scan.id(), scan.takenOn(), scan.questionSetVersion());
@@ -23,6 +26,7 @@ public record Comparison(Side was, Side is, Text text, List<Change> changes) {
     }
 
     /** Where it went; the last two are in the question set of one of both only. */
+    @Schema(name = "ScanDirection")
     public enum Direction {
         FORWARD,
         BACK,
@@ -36,6 +40,7 @@ public record Comparison(Side was, Side is, Text text, List<Change> changes) {
     }
 
     /** One thing that was this and is that. */
+    @Schema(name = "ScanChange")
     public record Change(String code, Text title, Direction direction, String was, String is, Text text) {}
 
     /** Compares the earlier with the later, told in the sentences of the later one's question set. */

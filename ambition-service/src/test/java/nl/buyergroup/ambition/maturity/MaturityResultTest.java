@@ -67,8 +67,12 @@ class MaturityResultTest {
     @Test
     void textNamesEveryStageThatIsFullest() {
         var text = result(Set.of("clear-roles", "coalitions")).text();
-        assertTrue(text.nl().contains("Grip op inkoop en Samenwerken met de hele keten (1 van de 4"), text.nl());
-        assertTrue(text.en().contains("In control of procurement and Working with the whole chain"), text.en());
+        assertTrue(
+                text.nl().contains("Grip op inkoop (1 van de 4 onderdelen) en Samenwerken met de hele keten (1"),
+                text.nl());
+        assertTrue(
+                text.en().contains("In control of procurement (1 of 4 blocks) and Working with the whole chain"),
+                text.en());
     }
 
     @Test

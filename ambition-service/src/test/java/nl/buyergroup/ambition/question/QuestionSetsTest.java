@@ -108,7 +108,7 @@ class QuestionSetsTest {
     @ParameterizedTest
     @CsvSource({
         "compass-1,f6bdd450f226818f9c5e1b52f09ddf29c8d17338ba00ff29d8ae21d95b127b2e",
-        "maturity-1,6fa63e7cfcbeb59cc79058c45588859e4f3853cc15a7527c9b56e537611ed190",
+        "maturity-1,28c49e16b9d5c00fb2108bec446e237ad32530535be8336b936d5262dece32bf",
         "preconditions-1,df39ba33c3b153122960217e037381d1f99a8bab5e3c99a1f02a57e4c4834686"
     })
     void releasedSetNeverChanges(String name, String sha256) throws IOException, NoSuchAlgorithmException {

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.buyergroup.ambition.Text;
 import nl.buyergroup.ambition.question.Phrase;
 import nl.buyergroup.ambition.question.QuestionSet;
@@ -62,8 +63,12 @@ class Samples {
     }
 
     static QuestionSet set(int version) {
+        return set(version, "first", "second");
+    }
+
+    static QuestionSet set(int version, String... codes) {
         var text = Phrase.same("x");
-        var items = List.of(item("first"), item("second"));
+        var items = Stream.of(codes).map(Samples::item).toList();
         var group = new QuestionSet.Group("group", text, text, false, null, items);
         var day = LocalDate.parse("2025-01-01");
         return new QuestionSet("sample", version, day, text, text, List.of(group), Map.of(), sentences());

@@ -52,6 +52,12 @@ class ScanTest {
     }
 
     @Test
+    void repeatTakesOnlyTheAnswersThatAreStillAsked() {
+        rewrite("2026-01-01", "first", "second");
+        assertEquals(List.of(new Told("second")), scan.answersTo(Samples.set(3, "second", "third")));
+    }
+
+    @Test
     void completedScanRefusesEveryChange() {
         var done = Samples.completed(1, "2025-01-01");
         var set = Samples.set(1);
