@@ -78,9 +78,14 @@ public abstract class Scan<A extends Answer> {
         if (date.isAfter(LocalDate.now(clock.withZone(HERE)))) {
             throw DomainException.invalid("takenOn", "lies in the future", "ligt in de toekomst");
         }
-        Answers.mustFit(set, news);
+        mustFit(set, news);
         takenOn = date;
         keep(List.copyOf(news));
+    }
+
+    /** For a kind whose answers are not one to an item. */
+    protected void mustFit(QuestionSet set, List<A> news) {
+        Answers.mustFit(set, news);
     }
 
     public void complete(QuestionSet set, Clock clock) {

@@ -57,16 +57,22 @@ public abstract class Scans<S extends Scan<A>, A extends Answer, V> implements P
 
     @Transactional
     public V create(NewScan<A> request) {
-        caller.mustBe("member");
-        return show(own(idempotency.once(List.of(kind(), request), () -> start(request))));
+        return create(request, request, scan -> {});
     }
 
-    private UUID start(NewScan<A> request) {
+    /** For a kind that starts with more than its answers; all of what was sent tells two requests apart. */
+    protected V create(Object sent, NewScan<A> request, Consumer<S> beginning) {
+        caller.mustBe("member");
+        return show(own(idempotency.once(List.of(kind(), sent), () -> start(request, beginning))));
+    }
+
+    private UUID start(NewScan<A> request, Consumer<S> beginning) {
         organisations.mustBeActiveMember(caller.organisation());
         var former = Optional.ofNullable(request.copyOf()).map(this::former);
         var set = sets.newest(kind());
         var scan = begin(new Scan.Start(
                 caller.organisation(), wheelId(request, former), request.copyOf(), set.version(), clock.instant()));
+        beginning.accept(scan);
         scan.rewrite(request.takenOn(), answers(request, former, set), set, clock);
         persist(scan);
         flush();
@@ -155,7 +161,7 @@ public abstract class Scans<S extends Scan<A>, A extends Answer, V> implements P
         delete(changeable(id, seen));
     }
 
-    private V change(UUID id, Revision seen, Consumer<S> change) {
+    protected V change(UUID id, Revision seen, Consumer<S> change) {
         var scan = changeable(id, seen);
         change.accept(scan);
         flush();
@@ -172,13 +178,21 @@ public abstract class Scans<S extends Scan<A>, A extends Answer, V> implements P
 
     @Transactional
     public Comparison compare(UUID id, UUID with) {
+        var both = inTime(id, with);
+        return compare(both.get(0), both.get(1));
+    }
+
+    protected Comparison compare(S was, S is) {
+        return Comparison.of(was, was.standings(setOf(was)), is, is.standings(setOf(is)), setOf(is));
+    }
+
+    /** Two completed scans of the caller, the earlier first. */
+    protected List<S> inTime(UUID id, UUID with) {
         var both = Stream.of(own(id), own(with))
                 .sorted(Comparator.comparing((S scan) -> scan.takenOn()).thenComparing(Scan::id))
                 .toList();
         both.forEach(Scan::mustBeCompleted);
-        var was = both.get(0);
-        var is = both.get(1);
-        return Comparison.of(was, was.standings(setOf(was)), is, is.standings(setOf(is)), setOf(is));
+        return both;
     }
 
     protected QuestionSet setOf(S scan) {
