@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.buyergroup.ambition.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,6 +22,8 @@ public record QuestionSet(
         List<Group> groups,
         Map<String, Integer> parameters,
         Map<String, Text> sentences) {
+    static final Pattern HOLE = Pattern.compile("\\{([a-z-]+)}");
+
     /** Items that belong together; reconstructed means: written by us because the source text is damaged here. */
     @Schema(name = "QuestionGroup")
     public record Group(String code, Text title, Text about, boolean reconstructed, Text remark, List<Item> items) {}
@@ -63,13 +68,14 @@ public record QuestionSet(
     public Text say(String sentence, Map<String, Text> values) {
         var text = Optional.ofNullable(sentences.get(sentence))
                 .orElseThrow(() -> new NoSuchElementException(name() + " has no sentence " + sentence));
-        var nl = text.nl();
-        var en = text.en();
-        for (var value : values.entrySet()) {
-            var hole = "{" + value.getKey() + "}";
-            nl = nl.replace(hole, value.getValue().nl());
-            en = en.replace(hole, value.getValue().en());
-        }
-        return new Text(nl, en);
+        return new Text(fill(text.nl(), values, Text::nl), fill(text.en(), values, Text::en));
+    }
+
+    /** In one pass: what is filled in may itself look like a place to fill. */
+    private static String fill(String sentence, Map<String, Text> values, Function<Text, String> language) {
+        return HOLE.matcher(sentence)
+                .replaceAll(hole -> Matcher.quoteReplacement(Optional.ofNullable(values.get(hole.group(1)))
+                        .map(language)
+                        .orElse(hole.group())));
     }
 }
