@@ -14,28 +14,19 @@ public final class FootprintNews {
 
     private FootprintNews() {}
 
-    public static Map<String, Object> line(String packageCode, String kgCo2ePerFte, boolean measured) {
-        return Map.of(
-                "packageCode",
-                packageCode,
-                "kgCo2ePerFte",
-                new BigDecimal(kgCo2ePerFte),
-                "measured",
-                measured,
-                "tomorrow",
-                "unknown");
+    public record Line(String packageCode, BigDecimal kgCo2ePerFte, boolean measured, String tomorrow) {}
+
+    public record Mean(String packageCode, int meanKgCo2ePerFte, int organisations, String tomorrow) {}
+
+    public static Line line(String packageCode, String kgCo2ePerFte, boolean measured) {
+        return new Line(packageCode, new BigDecimal(kgCo2ePerFte), measured, "unknown");
     }
 
-    public static Map<String, Object> mean(String packageCode, int meanKgCo2ePerFte, int organisations) {
-        return Map.of(
-                "packageCode", packageCode,
-                "meanKgCo2ePerFte", meanKgCo2ePerFte,
-                "organisations", organisations,
-                "tomorrow", "unknown");
+    public static Mean mean(String packageCode, int meanKgCo2ePerFte, int organisations) {
+        return new Mean(packageCode, meanKgCo2ePerFte, organisations, "unknown");
     }
 
-    @SafeVarargs
-    public static CloudEvent scan(UUID id, long version, UUID owner, int year, Map<String, Object>... lines) {
+    public static CloudEvent scan(UUID id, long version, UUID owner, int year, Line... lines) {
         var data = Map.of(
                 "scanId",
                 id,
@@ -54,8 +45,7 @@ public final class FootprintNews {
         return CloudEvent.of("nl.buyergroup.footprint.scan-finalised", id, version, Instant.now(), data);
     }
 
-    @SafeVarargs
-    public static CloudEvent edition(UUID id, long version, int year, Map<String, Object>... lines) {
+    public static CloudEvent edition(UUID id, long version, int year, Mean... lines) {
         var data = Map.of(
                 "editionId",
                 id,

@@ -20,9 +20,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.UUID;
 import nl.buyergroup.ambition.Api;
+import nl.buyergroup.ambition.FootprintNews;
 import nl.buyergroup.ambition.footprint.BenchmarkEditions;
 import nl.buyergroup.ambition.footprint.Footprints;
 import nl.buyergroup.platform.events.CloudEvent;
@@ -153,8 +153,7 @@ class SuggestionResourceTest {
         return new Api(null, token).get("/suggestions").then().statusCode(200);
     }
 
-    @SafeVarargs
-    private void finalise(Map<String, Object>... lines) {
+    private void finalise(FootprintNews.Line... lines) {
         TOPIC.publish(scan(scanId, 1, api.organisation(), 2024, lines));
         await().atMost(30, SECONDS)
                 .until(() -> footprints.newest(api.organisation()).isPresent());
