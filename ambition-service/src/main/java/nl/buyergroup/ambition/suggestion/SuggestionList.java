@@ -68,6 +68,6 @@ public record SuggestionList(
     }
 
     private static SuggestionList nothing() {
-        return new SuggestionList(Basis.NOTHING, Explanations.nothing(), null, null, List.of(), List.of());
+        return new SuggestionList(Basis.NOTHING, Explanations.NOTHING, null, null, List.of(), List.of());
     }
 }

@@ -1,5 +1,6 @@
 package nl.buyergroup.ambition.suggestion;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -11,8 +12,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.buyergroup.ambition.footprint.BenchmarkEditions;
 import nl.buyergroup.ambition.footprint.Footprints;
+import nl.buyergroup.ambition.wheel.WheelRevision;
 
 @ApplicationScoped
 public class Suggestions {
@@ -37,12 +40,32 @@ public class Suggestions {
     }
 
     private Map<String, List<UUID>> goals(UUID organisation) {
+        return Stream.concat(shown(organisation), inForceBesideADraft(organisation))
+                .filter(goal -> goal.packageCode() != null)
+                .distinct()
+                .sorted(comparing(GoalOnPackage::goalId))
+                .collect(groupingBy(GoalOnPackage::packageCode, mapping(GoalOnPackage::goalId, toList())));
+    }
+
+    private Stream<GoalOnPackage> shown(UUID organisation) {
         return entities.createQuery(
-                        "select goal.packageCode, goal.id from Goal goal where goal.packageCode is not null"
-                                + " and goal.wheel.organisationId = :organisation order by goal.id",
+                        "select goal.packageCode, goal.id from Goal goal"
+                                + " where goal.wheel.organisationId = :organisation",
                         GoalOnPackage.class)
                 .setParameter("organisation", organisation)
+                .getResultStream();
+    }
+
+    /** While a next version is drafted the one before stays in force, with goals that the draft may have dropped. */
+    private Stream<GoalOnPackage> inForceBesideADraft(UUID organisation) {
+        return entities.createQuery(
+                        "select revision from WheelRevision revision join ValueWheel wheel"
+                                + " on wheel.id = revision.key.wheelId and wheel.numberInForce = revision.number"
+                                + " where wheel.number > wheel.numberInForce and wheel.organisationId = :organisation",
+                        WheelRevision.class)
+                .setParameter("organisation", organisation)
                 .getResultStream()
-                .collect(groupingBy(GoalOnPackage::packageCode, mapping(GoalOnPackage::goalId, toList())));
+                .flatMap(revision -> revision.content().goals().stream())
+                .map(goal -> new GoalOnPackage(goal.packageCode(), goal.id()));
     }
 }

@@ -95,7 +95,7 @@ class SuggestionResourceTest {
 
     @Test
     void namesTheGoalsOfDraftsAndOfAdoptedWheels() {
-        var draft = api.draft().threeThemes().goal();
+        var draft = api.draft().threeThemes().goal().qualitativeGoal();
         var adopted = api.draft("DEPARTMENT").threeThemes().goal().adopted();
         Api.member().draft().threeThemes().goal();
         finalise(line("catering", "100", true), line("ict", "50", true));
@@ -104,6 +104,20 @@ class SuggestionResourceTest {
                 .body("items[0].goalIds", contains(draft.goalId(), adopted.goalId()))
                 .body("items[0].reason.en", containsString("already has a goal"))
                 .body("items[1].goalIds", hasSize(0));
+    }
+
+    @Test
+    void goalInForceCountsWhileTheDraftOfANextVersionDropsIt() {
+        var wheel = api.draft("DEPARTMENT").threeThemes().goal().adopted().opened();
+        var goal = wheel.goalId();
+        finalise(line("catering", "100", true));
+        suggestions(api.token()).body("items[0].goalIds", contains(goal));
+
+        var dropped = wheel.next(api.seen(wheel.etag()).delete(wheel.path("/goals/" + goal)));
+
+        suggestions(api.token()).body("items[0].goalIds", contains(goal));
+        var another = dropped.goal().adopted().goalId();
+        suggestions(api.token()).body("items[0].goalIds", contains(another));
     }
 
     @Test
