@@ -4,7 +4,6 @@ import static nl.buyergroup.ambition.growth.Measurements.SET;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Map;
 import nl.buyergroup.ambition.question.QuestionSet;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +17,7 @@ class GrowthSetTest {
     }
 
     @Test
-    void setWithoutItsNumbersIsBroken() {
+    void setWithoutScoresToGiveIsBroken() {
         var set = SET.set();
         var without = new QuestionSet(
                 set.kind(),
@@ -27,11 +26,14 @@ class GrowthSetTest {
                 set.title(),
                 set.about(),
                 set.groups().subList(0, 1),
-                Map.of(),
+                set.parameters(),
                 set.sentences());
-        var flaws = new GrowthSetRules().flaws(without);
-        assertEquals(4 + 4 + 12, flaws.size());
-        assertEquals(List.of("item trust is missing"), flaws.subList(0, 1));
-        assertEquals(List.of(), new GrowthSetRules().flaws(set));
+        assertEquals(
+                List.of(
+                        "item trust is missing",
+                        "item importance is missing",
+                        "item resistance is missing",
+                        "item change is missing"),
+                new GrowthSetRules().flaws(without));
     }
 }
