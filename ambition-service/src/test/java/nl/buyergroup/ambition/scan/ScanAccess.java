@@ -91,6 +91,19 @@ abstract class ScanAccess {
     }
 
     @Test
+    void wheelWithScansCanNotBeThrownAway() {
+        var member = Api.member();
+        var wheel = member.draft("DEPARTMENT");
+        var body = body(DAY, "[]").replaceFirst("\\{", "{\"wheelId\":\"" + wheel.id() + "\",");
+        start(member, body).then().statusCode(201);
+        member.seen("*")
+                .delete(wheel.path(""))
+                .then()
+                .statusCode(409)
+                .body("detail", equalTo("Scans were taken for this wheel; it stays."));
+    }
+
+    @Test
     void readerReadsAndChangesNothing() {
         var member = Api.member();
         var draft = started(member, DAY, whole());
