@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 
 /** Breaks text into lines by an estimate of its width, a little wide for the usual sans-serif fonts. */
-final class Lettering {
-    static final String FONTS = "Noto Sans, DejaVu Sans, Arial, sans-serif";
+public final class Lettering {
+    public static final String FONTS = "Noto Sans, DejaVu Sans, Arial, sans-serif";
     /** How much wider bold letters are. */
-    static final double BOLD = 1.06;
+    public static final double BOLD = 1.06;
 
     private static final String ELLIPSIS = "…";
     private static final int SMALLEST_PIECE = 4;
@@ -16,9 +16,9 @@ final class Lettering {
     private Lettering() {}
 
     /** Lines, and whether all of the text is in them. */
-    record Lines(List<String> lines, boolean complete) {}
+    public record Lines(List<String> lines, boolean complete) {}
 
-    static double width(String text, double size) {
+    public static double width(String text, double size) {
         return text.codePoints().mapToDouble(Lettering::relativeWidth).sum() * size;
     }
 
@@ -36,7 +36,7 @@ final class Lettering {
      * @param room the width of each line by its number
      * @param breakWords whether a word that no line can hold is broken; else such a text is cut off
      */
-    static Lines wrap(String text, double size, int most, IntToDoubleFunction room, boolean breakWords) {
+    public static Lines wrap(String text, double size, int most, IntToDoubleFunction room, boolean breakWords) {
         var lines = new ArrayList<String>();
         var all = text.strip().replaceAll("\\s+", " ");
         int at = 0;
@@ -72,7 +72,7 @@ final class Lettering {
     }
 
     /** As much of the text as fits, with an ellipsis when that is not all; nothing where not even one letter fits. */
-    static String shorten(String text, double size, double room) {
+    public static String shorten(String text, double size, double room) {
         if (width(text, size) <= room) {
             return text;
         }

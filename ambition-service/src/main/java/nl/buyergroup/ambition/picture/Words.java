@@ -10,18 +10,18 @@ import nl.buyergroup.ambition.wheel.Theme.Priority;
 import nl.buyergroup.ambition.wheel.ValueWheel.Level;
 
 /** What a picture says, in Dutch and in English. */
-enum Words {
+public enum Words {
     NL("nl", "Waardenwiel", "Concept", "Vastgesteld op ", "Nog geen thema's", "Pijlers", "Prioriteit"),
     EN("en", "Value wheel", "Draft", "Adopted on ", "No themes yet", "Pillars", "Priority");
 
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
-    final String language;
-    final String wheel;
-    final String draft;
-    final String empty;
-    final String pillars;
-    final String priority;
+    public final String language;
+    public final String wheel;
+    public final String draft;
+    public final String empty;
+    public final String pillars;
+    public final String priority;
     private final String adoptedOn;
 
     Words(
@@ -41,7 +41,7 @@ enum Words {
         this.priority = priority;
     }
 
-    static Words of(HttpHeaders headers) {
+    public static Words of(HttpHeaders headers) {
         return headers.getAcceptableLanguages().stream()
                 .map(Locale::getLanguage)
                 .filter(language -> language.equals("nl") || language.equals("en"))
@@ -50,12 +50,12 @@ enum Words {
                 .orElse(EN);
     }
 
-    String adopted(Instant at) {
+    public String adopted(Instant at) {
         var day = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag(language));
         return adoptedOn + day.format(at.atZone(HERE));
     }
 
-    String name(Level level) {
+    public String name(Level level) {
         return switch (level) {
             case ORGANISATION -> this == NL ? "Organisatie" : "Organisation";
             case DEPARTMENT -> this == NL ? "Afdeling" : "Department";
@@ -63,7 +63,7 @@ enum Words {
         };
     }
 
-    String name(Pillar pillar) {
+    public String name(Pillar pillar) {
         return switch (pillar) {
             case ECOLOGICAL_SOCIAL -> this == NL ? "Ecologisch en sociaal" : "Ecological and social";
             case COLLABORATION -> this == NL ? "Samenwerking" : "Collaboration";
@@ -72,7 +72,7 @@ enum Words {
     }
 
     /** @param priority null when it was not set yet */
-    String name(Priority priority) {
+    public String name(Priority priority) {
         if (priority == null) {
             return this == NL ? "nog open" : "still open";
         }
@@ -83,7 +83,7 @@ enum Words {
         };
     }
 
-    String themes(long count) {
+    public String themes(long count) {
         return count + (this == NL ? (count == 1 ? " thema" : " thema's") : (count == 1 ? " theme" : " themes"));
     }
 }
