@@ -2,6 +2,7 @@ package nl.buyergroup.ambition.picture;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -50,9 +51,17 @@ public enum Words {
                 .orElse(EN);
     }
 
+    public String say(String nl, String en) {
+        return this == NL ? nl : en;
+    }
+
     public String adopted(Instant at) {
-        var day = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag(language));
-        return adoptedOn + day.format(at.atZone(HERE));
+        return adoptedOn + day(LocalDate.ofInstant(at, HERE));
+    }
+
+    public String day(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag(language))
+                .format(date);
     }
 
     public String name(Level level) {
