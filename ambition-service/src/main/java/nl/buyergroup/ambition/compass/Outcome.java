@@ -23,7 +23,7 @@ public enum Outcome {
         return this == REGENERATIVE ? null : values()[ordinal() + 1];
     }
 
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

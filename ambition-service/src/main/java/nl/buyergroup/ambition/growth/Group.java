@@ -8,7 +8,7 @@ public enum Group {
     INTUITIVE_FOLLOWERS,
     ACTIVE_AMBASSADORS;
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

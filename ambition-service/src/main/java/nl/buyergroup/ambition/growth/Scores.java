@@ -18,18 +18,18 @@ public record Scores(
     private static final List<String> SIGNS = List.of("−−", "−", "+/−", "+", "++");
 
     /** What is scored. */
-    enum Dimension {
+    public enum Dimension {
         TRUST,
         IMPORTANCE,
         RESISTANCE,
         CHANGE;
 
-        String code() {
+        public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    int of(Dimension dimension) {
+    public int of(Dimension dimension) {
         return switch (dimension) {
             case TRUST -> trust;
             case IMPORTANCE -> importance;
@@ -38,7 +38,7 @@ public record Scores(
         };
     }
 
-    Text sign(Dimension dimension) {
+    public Text sign(Dimension dimension) {
         return Phrase.same(SIGNS.get(of(dimension) + 2));
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import nl.buyergroup.ambition.Text;
 import nl.buyergroup.ambition.wheel.Theme.Pillar;
 import nl.buyergroup.ambition.wheel.Theme.Priority;
 import nl.buyergroup.ambition.wheel.ValueWheel.Level;
@@ -53,6 +54,15 @@ public enum Words {
 
     public String say(String nl, String en) {
         return this == NL ? nl : en;
+    }
+
+    /** As the beginning of a line. */
+    public static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    public String say(Text text) {
+        return say(text.nl(), text.en());
     }
 
     public String adopted(Instant at) {

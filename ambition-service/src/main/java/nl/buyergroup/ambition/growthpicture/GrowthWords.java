@@ -1,8 +1,8 @@
-package nl.buyergroup.ambition.growth;
+package nl.buyergroup.ambition.growthpicture;
 
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
-import nl.buyergroup.ambition.growth.GrowthPicture.Part;
+import nl.buyergroup.ambition.growthpicture.GrowthPicture.Part;
 import nl.buyergroup.ambition.picture.Words;
 
 /** What the drawing of a growth model says. */
@@ -12,13 +12,20 @@ record GrowthWords(Words words) {
     }
 
     String about(GrowthPicture picture) {
-        return say("Groeimodel · ", "Growth model · ") + words.day(picture.on()) + " · " + response(picture);
+        return say("Groeimodel · ", "Growth model · ") + words.day(picture.on()) + " · " + response(picture)
+                + (picture.draft() ? say(" · concept", " · draft") : "");
+    }
+
+    String title() {
+        return say("Hoe staan onze mensen tegenover verandering?", "How do our people stand towards change?");
     }
 
     private String response(GrowthPicture picture) {
-        return say(
-                picture.answered() + " van de " + people(picture.asked()) + " gaven antwoord",
-                picture.answered() + " of " + people(picture.asked()) + " answered");
+        return picture.asked() == null
+                ? people(picture.answered()) + say(" gaven antwoord", " answered")
+                : say(
+                        picture.answered() + " van de " + people(picture.asked()) + " gaven antwoord",
+                        picture.answered() + " of " + people(picture.asked()) + " answered");
     }
 
     String percent(BigDecimal value) {
@@ -90,7 +97,7 @@ record GrowthWords(Words words) {
     }
 
     String description(GrowthPicture picture) {
-        var groups = picture.groups().stream().map(this::describe).collect(Collectors.joining(" "));
+        var groups = picture.parts().stream().map(this::describe).collect(Collectors.joining(" "));
         return response(picture) + ". " + groups + " " + line(picture.line().percent()) + ". " + ambassadors(picture)
                 + ". " + together(picture) + ". " + meaning();
     }

@@ -1,6 +1,6 @@
-package nl.buyergroup.ambition.growth;
+package nl.buyergroup.ambition.growthpicture;
 
-import nl.buyergroup.ambition.growth.GrowthPicture.Part;
+import nl.buyergroup.ambition.growthpicture.GrowthPicture.Part;
 import nl.buyergroup.ambition.picture.Look;
 import nl.buyergroup.ambition.picture.Pen;
 import nl.buyergroup.ambition.picture.Svg;
@@ -38,7 +38,7 @@ record Plant(double x, double ground, int number, Part part, GrowthWords words) 
     }
 
     private void crown(Svg svg, double radius, double y) {
-        boolean empty = part.people() == 0;
+        boolean empty = part.isEmpty();
         var shade = Shade.of(number);
         svg.leaf(
                 "circle",
@@ -62,7 +62,7 @@ record Plant(double x, double ground, int number, Part part, GrowthWords words) 
     private void share(Svg svg, double radius, double y, Shade shade) {
         var text = words.percent(part.percent());
         double size = Math.min(46, radius * 1.6 / Pen.of(1, "").bold().width(text));
-        if (size < 20 || part.people() == 0) {
+        if (size < 20 || part.isEmpty()) {
             Pen.of(30, Look.INK).bold().middle().write(svg, x, y - radius - 14, text);
         } else {
             Pen.of(size, shade.ink()).bold().middle().centre(svg, x, y, text);

@@ -1,6 +1,6 @@
-package nl.buyergroup.ambition.xcurve;
+package nl.buyergroup.ambition.xcurvepicture;
 
-import nl.buyergroup.ambition.xcurve.XCurvePicture.Strategy;
+import nl.buyergroup.ambition.xcurve.Strategy;
 
 /** Where a strategy stands: above or below the curves, at their beginning or their end, with the old or the new. */
 record Side(Strategy strategy, boolean left, boolean above, boolean isOld) {
@@ -16,10 +16,6 @@ record Side(Strategy strategy, boolean left, boolean above, boolean isOld) {
             case BUILD_ON -> new Side(strategy, false, true, false);
             case PHASE_OUT -> new Side(strategy, false, false, true);
         };
-    }
-
-    String letter() {
-        return "ABCD".substring(strategy.ordinal(), strategy.ordinal() + 1);
     }
 
     String colour() {

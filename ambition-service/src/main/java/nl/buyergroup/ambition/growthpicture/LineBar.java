@@ -1,4 +1,4 @@
-package nl.buyergroup.ambition.growth;
+package nl.buyergroup.ambition.growthpicture;
 
 import java.util.stream.DoubleStream;
 import nl.buyergroup.ambition.picture.Box;
@@ -16,7 +16,7 @@ record LineBar(Box box, GrowthPicture picture, GrowthWords words) {
         double from = 0;
         for (int group : ORDER) {
             segment(svg, group, from);
-            from += picture.groups().get(group).share();
+            from += picture.parts().get(group).share();
         }
         line(svg);
         double ambassadors = picture.ambassadors().share();
@@ -48,7 +48,7 @@ record LineBar(Box box, GrowthPicture picture, GrowthWords words) {
     }
 
     private void segment(Svg svg, int group, double from) {
-        var part = picture.groups().get(group);
+        var part = picture.parts().get(group);
         double wide = box.width() * part.share() / 100;
         var shade = Shade.of(group);
         svg.leaf(

@@ -1,9 +1,9 @@
-package nl.buyergroup.ambition.xcurve;
+package nl.buyergroup.ambition.xcurvepicture;
 
 import nl.buyergroup.ambition.picture.Box;
 import nl.buyergroup.ambition.picture.Pen;
 import nl.buyergroup.ambition.picture.Svg;
-import nl.buyergroup.ambition.xcurve.XCurvePicture.Strategy;
+import nl.buyergroup.ambition.xcurve.Strategy;
 
 /** The two crossing curves: what is there thins out and ends in dots, what is coming starts as dots and grows. */
 record Curves(Box band, double unit) {
@@ -87,7 +87,7 @@ record Curves(Box band, double unit) {
                 side.colour(),
                 "stroke-width",
                 3 * unit);
-        Pen.of(19 * unit, side.colour()).bold().middle().centre(svg, x, y, side.letter());
+        Pen.of(19 * unit, side.colour()).bold().middle().centre(svg, x, y, strategy.letter());
     }
 
     private static String at(double x, double y) {

@@ -1,6 +1,6 @@
-package nl.buyergroup.ambition.compass;
+package nl.buyergroup.ambition.compasspicture;
 
-import nl.buyergroup.ambition.compass.CompassPicture.Point;
+import nl.buyergroup.ambition.compasspicture.CompassPicture.Point;
 import nl.buyergroup.ambition.picture.Pen;
 import nl.buyergroup.ambition.picture.Svg;
 

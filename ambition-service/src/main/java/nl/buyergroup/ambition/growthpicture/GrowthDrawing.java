@@ -1,4 +1,4 @@
-package nl.buyergroup.ambition.growth;
+package nl.buyergroup.ambition.growthpicture;
 
 import nl.buyergroup.ambition.picture.Box;
 import nl.buyergroup.ambition.picture.Look;
@@ -19,8 +19,7 @@ public record GrowthDrawing(GrowthPicture picture, GrowthWords words) {
     public static String svg(GrowthPicture picture, Words language) {
         var words = new GrowthWords(language);
         var drawing = new GrowthDrawing(picture, words);
-        return new Sheet(
-                        "g" + picture.id(), language, words.about(picture), picture.title(), words.description(picture))
+        return new Sheet("g" + picture.id(), language, words.about(picture), words.title(), words.description(picture))
                 .draw(drawing::draw);
     }
 
@@ -39,7 +38,7 @@ public record GrowthDrawing(GrowthPicture picture, GrowthWords words) {
                 2,
                 "fill",
                 Shade.GREEN);
-        for (int i = 0; i < picture.groups().size(); i++) {
+        for (int i = 0; i < picture.parts().size(); i++) {
             group(svg, i);
         }
         new LineBar(BAR, picture, words).draw(svg);
@@ -48,8 +47,8 @@ public record GrowthDrawing(GrowthPicture picture, GrowthWords words) {
     }
 
     private void group(Svg svg, int number) {
-        var part = picture.groups().get(number);
-        var panel = PANELS.column(number, picture.groups().size(), GAP);
+        var part = picture.parts().get(number);
+        var panel = PANELS.column(number, picture.parts().size(), GAP);
         double x = panel.middleX();
         new Plant(x, GROUND, number, part, words).draw(svg);
         Paragraph.fitted(Pen.of(23, Look.INK).bold().middle(), 15, part.name(), panel.width(), 30)

@@ -1,7 +1,7 @@
-package nl.buyergroup.ambition.xcurve;
+package nl.buyergroup.ambition.xcurvepicture;
 
 import nl.buyergroup.ambition.picture.Svg;
-import nl.buyergroup.ambition.xcurve.XCurvePicture.State;
+import nl.buyergroup.ambition.xcurve.XCurveAction.State;
 
 /** A small sign for how far an action is, different in form and not in colour. */
 record StateMark(double x, double y, double radius, String colour) {

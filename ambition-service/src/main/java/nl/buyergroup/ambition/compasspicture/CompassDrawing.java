@@ -1,4 +1,4 @@
-package nl.buyergroup.ambition.compass;
+package nl.buyergroup.ambition.compasspicture;
 
 import java.util.Arrays;
 import java.util.List;
@@ -19,8 +19,7 @@ public record CompassDrawing(CompassPicture picture, CompassWords words) {
     public static String svg(CompassPicture picture, Words language) {
         var words = new CompassWords(language);
         var drawing = new CompassDrawing(picture, words);
-        return new Sheet(
-                        "c" + picture.id(), language, words.about(picture), picture.title(), words.description(picture))
+        return new Sheet("c" + picture.id(), language, words.about(picture), words.title(), words.description(picture))
                 .draw(drawing::draw);
     }
 
@@ -76,7 +75,7 @@ public record CompassDrawing(CompassPicture picture, CompassWords words) {
             }
         }
         var missing = Pen.of(16, Look.INK).end();
-        Paragraph.fitted(missing, 13, picture.missing(), Sheet.WIDTH - Sheet.MARGIN - x - 40, 44)
+        Paragraph.fitted(missing, 13, picture.explanation(), Sheet.WIDTH - Sheet.MARGIN - x - 40, 44)
                 .writeAround(svg, Sheet.WIDTH - Sheet.MARGIN, LEGEND);
     }
 

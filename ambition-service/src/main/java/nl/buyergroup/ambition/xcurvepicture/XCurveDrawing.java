@@ -1,16 +1,16 @@
-package nl.buyergroup.ambition.xcurve;
+package nl.buyergroup.ambition.xcurvepicture;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import nl.buyergroup.ambition.picture.Box;
 import nl.buyergroup.ambition.picture.Look;
+import nl.buyergroup.ambition.picture.Paragraph;
 import nl.buyergroup.ambition.picture.Pen;
 import nl.buyergroup.ambition.picture.Sheet;
 import nl.buyergroup.ambition.picture.Svg;
 import nl.buyergroup.ambition.picture.Words;
-import nl.buyergroup.ambition.xcurve.XCurvePicture.State;
-import nl.buyergroup.ambition.xcurve.XCurvePicture.Strategy;
+import nl.buyergroup.ambition.xcurve.XCurveAction.State;
+import nl.buyergroup.ambition.xcurvepicture.XCurvePicture.Part;
 
 /** An X-curve as a drawing on an A4, or as a part of another drawing. */
 public record XCurveDrawing(XCurvePicture picture, XCurveWords words, Box box, boolean full) {
@@ -22,8 +22,8 @@ public record XCurveDrawing(XCurvePicture picture, XCurveWords words, Box box, b
     public static String svg(XCurvePicture picture, Words language) {
         var words = new XCurveWords(language);
         var drawing = new XCurveDrawing(picture, words, PAGE, true);
-        var about = "X-curve · " + language.day(picture.on());
-        var sheet = new Sheet("x" + picture.id(), language, about, picture.title(), words.description(picture));
+        var sheet = new Sheet(
+                "x" + picture.id(), language, words.about(picture), words.title(), words.description(picture));
         return sheet.draw(svg -> {
             drawing.draw(svg);
             drawing.legend(svg);
@@ -59,17 +59,15 @@ public record XCurveDrawing(XCurvePicture picture, XCurveWords words, Box box, b
 
     private List<StrategyCard> cards(double band) {
         double height = box.height() * (1 - band) / 2;
-        return Arrays.stream(Strategy.values())
-                .map(Side::of)
-                .map(side -> card(side, height))
-                .toList();
+        return picture.parts().stream().map(part -> card(part, height)).toList();
     }
 
-    private StrategyCard card(Side side, double height) {
+    private StrategyCard card(Part part, double height) {
+        var side = Side.of(part.strategy());
         var column = box.column(side.left() ? 0 : 1, 2, GUTTER * unit());
         double y = side.above() ? box.y() : box.bottom() - height;
         var place = new Box(column.x(), y, column.width(), height);
-        return new StrategyCard(place, side, picture.of(side.strategy()), words, full, unit());
+        return new StrategyCard(place, part, words, full, unit());
     }
 
     private void legend(Svg svg) {
@@ -80,6 +78,7 @@ public record XCurveDrawing(XCurvePicture picture, XCurveWords words, Box box, b
             pen.centre(svg, x + 24, LEGEND, words.name(state));
             x += 54 + pen.width(words.name(state));
         }
-        pen.end().centre(svg, Sheet.WIDTH - Sheet.MARGIN, LEGEND, words.finding(picture));
+        Paragraph.fitted(pen.end(), 12, picture.finding(), Sheet.WIDTH - Sheet.MARGIN - x, 40)
+                .writeAround(svg, Sheet.WIDTH - Sheet.MARGIN, LEGEND);
     }
 }

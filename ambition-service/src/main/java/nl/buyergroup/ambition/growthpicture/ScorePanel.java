@@ -1,7 +1,7 @@
-package nl.buyergroup.ambition.growth;
+package nl.buyergroup.ambition.growthpicture;
 
-import nl.buyergroup.ambition.growth.GrowthPicture.Part;
-import nl.buyergroup.ambition.growth.GrowthPicture.Score;
+import nl.buyergroup.ambition.growthpicture.GrowthPicture.Part;
+import nl.buyergroup.ambition.growthpicture.GrowthPicture.Score;
 import nl.buyergroup.ambition.picture.Box;
 import nl.buyergroup.ambition.picture.Look;
 import nl.buyergroup.ambition.picture.Paragraph;

@@ -1,4 +1,4 @@
-package nl.buyergroup.ambition.growth;
+package nl.buyergroup.ambition.growthpicture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import nl.buyergroup.ambition.growth.GrowthPicture.Line;
-import nl.buyergroup.ambition.growth.GrowthPicture.Part;
-import nl.buyergroup.ambition.growth.GrowthPicture.Score;
+import nl.buyergroup.ambition.growthpicture.GrowthPicture.Line;
+import nl.buyergroup.ambition.growthpicture.GrowthPicture.Part;
+import nl.buyergroup.ambition.growthpicture.GrowthPicture.Score;
 import nl.buyergroup.ambition.picture.Drawn;
 import nl.buyergroup.ambition.picture.Words;
 import org.junit.jupiter.api.Test;
@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 class GrowthDrawingTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 12);
+
     @ParameterizedTest
     @CsvSource({
         "142, 113, 57, 25",
@@ -36,7 +38,7 @@ class GrowthDrawingTest {
     })
     void anySharesAreFitForTheWall(int realists, int followers, int ambassadors, int line) {
         for (var words : Words.values()) {
-            var picture = measured("Facilitair bedrijf", line, realists, followers, ambassadors);
+            var picture = measured(line, realists, followers, ambassadors);
             Drawn.of(GrowthDrawing.svg(picture, words)).isFitForTheWall(words.language);
         }
     }
@@ -44,25 +46,25 @@ class GrowthDrawingTest {
     @ParameterizedTest
     @FieldSource("nl.buyergroup.ambition.picture.Texts#NASTY")
     void textStaysText(String text) {
-        var score = List.of(new Score(text, 2));
+        var score = List.of(new Score(text, 2, "++"));
         var parts = List.of(
                 new Part(text, 4, new BigDecimal("33.4"), score, false, true),
                 new Part(text, 4, new BigDecimal("33.3"), score, false, false),
                 new Part(text, 4, new BigDecimal("33.3"), List.of(), true, false));
         var line = new Line(25, BigDecimal.ZERO, BigDecimal.ZERO);
-        var drawn = Drawn.of(GrowthDrawing.svg(new GrowthPicture("1", text, day(), 12, 12, parts, line), Words.NL));
+        var drawn = Drawn.of(GrowthDrawing.svg(new GrowthPicture("1", DAY, true, 12, null, parts, line), Words.NL));
         drawn.isFitForTheWall("nl");
-        assertTrue(drawn.child("title").endsWith(": " + text));
+        assertTrue(drawn.child("desc").contains(text + ": 33,4 %"));
         assertEquals(0, drawn.document().getElementsByTagName("script").getLength());
     }
 
     @Test
     void sameVersionGivesTheSameBytesWhateverTheMachineSpeaks() {
         var before = Locale.getDefault();
-        var svg = GrowthDrawing.svg(measured("FM", 25, 142, 113, 57), Words.NL);
+        var svg = GrowthDrawing.svg(measured(25, 142, 113, 57), Words.NL);
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG"));
-            assertEquals(svg, GrowthDrawing.svg(measured("FM", 25, 142, 113, 57), Words.NL));
+            assertEquals(svg, GrowthDrawing.svg(measured(25, 142, 113, 57), Words.NL));
         } finally {
             Locale.setDefault(before);
         }
@@ -70,7 +72,7 @@ class GrowthDrawingTest {
 
     @Test
     void surfaceOfACrownIsTheShareOfTheGroup() {
-        var drawn = Drawn.of(GrowthDrawing.svg(measured("FM", 25, 250, 500, 250), Words.NL));
+        var drawn = Drawn.of(GrowthDrawing.svg(measured(25, 250, 500, 250), Words.NL));
         var crowns = drawn.elements().stream()
                 .filter(e -> e.getAttribute("stroke-dasharray").equals("none"))
                 .filter(e -> e.getTagName().equals("circle"))
@@ -83,17 +85,17 @@ class GrowthDrawingTest {
 
     @Test
     void distanceToTheLineIsToldForAmbassadorsAndWithFollowers() {
-        var dutch = Drawn.of(GrowthDrawing.svg(measured("FM", 25, 142, 113, 57), Words.NL));
+        var dutch = Drawn.of(GrowthDrawing.svg(measured(25, 142, 113, 57), Words.NL));
         assertTrue(dutch.texts().contains("Ambassadeurs: 18,3 %, 6,8 procentpunt onder de lijn"));
         assertTrue(dutch.texts().contains("Ambassadeurs en volgers samen: 54,5 %, op of boven de lijn"));
-        var english = Drawn.of(GrowthDrawing.svg(measured("FM", 40, 142, 113, 57), Words.EN));
+        var english = Drawn.of(GrowthDrawing.svg(measured(40, 142, 113, 57), Words.EN));
         assertTrue(english.texts().contains("line 40 %"));
         assertTrue(english.texts().contains("Ambassadors: 18.3 %, 21.8 percentage points below the line"));
     }
 
     @Test
     void scoresOfSmallGroupsAreVisiblyHidden() {
-        var drawn = Drawn.of(GrowthDrawing.svg(measured("FM", 25, 300, 2, 3), Words.NL));
+        var drawn = Drawn.of(GrowthDrawing.svg(measured(25, 300, 2, 3), Words.NL));
         assertEquals(
                 2,
                 drawn.texts().stream()
@@ -105,11 +107,11 @@ class GrowthDrawingTest {
 
     @Test
     void saysThatItPredictsNothing() {
-        var drawn = Drawn.of(GrowthDrawing.svg(measured("FM", 25, 1, 1, 1), Words.NL));
+        var drawn = Drawn.of(GrowthDrawing.svg(measured(25, 1, 1, 1), Words.NL));
         assertTrue(drawn.texts().stream().anyMatch(text -> text.contains("voorspelt niets")));
     }
 
-    private static GrowthPicture measured(String title, int line, int... people) {
+    private static GrowthPicture measured(int line, int... people) {
         int all = IntStream.of(people).sum();
         var names = List.of("Afwachtende realisten", "Intuïtieve volgers", "Actieve ambassadeurs");
         var parts = IntStream.range(0, 3)
@@ -117,7 +119,7 @@ class GrowthDrawingTest {
                         names.get(i), people[i], share(people[i], all), scores(people[i]), people[i] < 5, i == 2))
                 .toList();
         var lacks = new Line(line, lack(line, people[2], all), lack(line, people[1] + people[2], all));
-        return new GrowthPicture("1", title, day(), all, all + 100, parts, lacks);
+        return new GrowthPicture("1", DAY, false, all, all + 100, parts, lacks);
     }
 
     private static List<Score> scores(int people) {
@@ -125,7 +127,10 @@ class GrowthDrawingTest {
         return people < 5
                 ? List.of()
                 : IntStream.range(0, 4)
-                        .mapToObj(i -> new Score(names.get(i), i - 1))
+                        .mapToObj(i -> new Score(
+                                names.get(i),
+                                i - 1,
+                                List.of("−", "+/−", "+", "++").get(i)))
                         .toList();
     }
 
@@ -138,9 +143,5 @@ class GrowthDrawingTest {
     private static BigDecimal lack(int line, int people, int all) {
         long missing = Math.max(0, (long) line * all - people * 100L);
         return all == 0 ? null : BigDecimal.valueOf(missing).divide(BigDecimal.valueOf(all), 1, RoundingMode.CEILING);
-    }
-
-    private static LocalDate day() {
-        return LocalDate.of(2026, 3, 12);
     }
 }

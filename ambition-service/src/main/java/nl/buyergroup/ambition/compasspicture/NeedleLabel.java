@@ -1,4 +1,4 @@
-package nl.buyergroup.ambition.compass;
+package nl.buyergroup.ambition.compasspicture;
 
 import nl.buyergroup.ambition.picture.Look;
 import nl.buyergroup.ambition.picture.Paragraph;

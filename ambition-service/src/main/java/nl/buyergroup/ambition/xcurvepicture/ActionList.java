@@ -1,4 +1,4 @@
-package nl.buyergroup.ambition.xcurve;
+package nl.buyergroup.ambition.xcurvepicture;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import nl.buyergroup.ambition.picture.Look;
 import nl.buyergroup.ambition.picture.Paragraph;
 import nl.buyergroup.ambition.picture.Pen;
 import nl.buyergroup.ambition.picture.Svg;
-import nl.buyergroup.ambition.xcurve.XCurvePicture.Item;
+import nl.buyergroup.ambition.xcurvepicture.XCurvePicture.Item;
 
 /** Actions below each other in one or two columns, as large as shows them all; else as many as fit, and how many more. */
 record ActionList(Form form, List<Row> rows, boolean complete) {

@@ -1,4 +1,4 @@
-package nl.buyergroup.ambition.growth;
+package nl.buyergroup.ambition.growthpicture;
 
 import nl.buyergroup.ambition.picture.Look;
 
