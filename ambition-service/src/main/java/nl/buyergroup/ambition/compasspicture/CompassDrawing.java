@@ -13,7 +13,7 @@ import nl.buyergroup.ambition.picture.Words;
 /** A compass scan as a drawing on an A4: twelve principles around the outcome, the golden rule to the north. */
 public record CompassDrawing(CompassPicture picture, CompassWords words) {
     private static final double X = Sheet.WIDTH / 2;
-    private static final double Y = 546;
+    private static final double Y = 548;
     private static final double LEGEND = 958;
 
     public static String svg(CompassPicture picture, Words language) {
@@ -62,8 +62,8 @@ public record CompassDrawing(CompassPicture picture, CompassWords words) {
 
     private void middle(Svg svg) {
         ring(svg, Needle.INNER - 8, 3, Needle.GREEN);
-        var outcome = Pen.of(25, Look.INK).bold().middle();
-        Paragraph.fitted(outcome, 14, words.outcome(picture), 168, 96).writeAround(svg, X, Y - 16);
+        var outcome = Pen.of(27, Look.INK).bold().middle();
+        Paragraph.fitted(outcome, 14, words.outcome(picture), 176, 96).writeAround(svg, X, Y - 16);
         Pen.of(16, Look.QUIET).middle().centre(svg, X, Y + 46, words.count(picture));
     }
 

@@ -6,12 +6,12 @@ import nl.buyergroup.ambition.picture.Svg;
 
 /** One principle as a point of the rose: full with a check mark when met, else an outline; the golden rule is longer. */
 record Needle(double x, double y, int number, int of, Point point) {
-    static final double INNER = 112;
-    static final double OUTER = 272;
+    static final double INNER = 116;
+    static final double OUTER = 286;
 
     static final String GREEN = "#1f6b45";
     static final String GOLD = "#7d5300";
-    private static final double LONGER = 44;
+    private static final double LONGER = 40;
     private static final double SHOULDER = 0.62;
 
     void draw(Svg svg) {

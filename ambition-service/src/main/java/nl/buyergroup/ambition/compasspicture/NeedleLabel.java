@@ -8,10 +8,10 @@ import nl.buyergroup.ambition.picture.Svg;
 
 /** Number, name and state of a principle beside its point. */
 record NeedleLabel(Needle needle, CompassWords words) {
-    private static final double AWAY = 30;
+    private static final double AWAY = 28;
     private static final double ROOM_ABOVE = 620;
     private static final double ROOM_BELOW = 280;
-    private static final double ROOM_ASIDE = 340;
+    private static final double ROOM_ASIDE = 350;
     private static final double HEIGHT = 72;
 
     void draw(Svg svg) {
@@ -22,7 +22,7 @@ record NeedleLabel(Needle needle, CompassWords words) {
         if (needle.isGolden()) {
             above(svg, y);
         } else if (Math.abs(turn) < 0.01) {
-            var name = name(pen(19).middle(), ROOM_BELOW, HEIGHT);
+            var name = name(pen(21).middle(), ROOM_BELOW, HEIGHT);
             write(svg, name, x, y - 16);
         } else {
             aside(svg, x, y, turn > 0);
@@ -30,13 +30,13 @@ record NeedleLabel(Needle needle, CompassWords words) {
     }
 
     private void above(Svg svg, double y) {
-        var name = name(pen(23).middle(), ROOM_ABOVE, 60);
+        var name = name(pen(26).middle(), ROOM_ABOVE, 60);
         write(svg, name, needle.x(), y - 50 - name.height());
     }
 
     private void aside(Svg svg, double x, double y, boolean right) {
         double room = Math.min(ROOM_ASIDE, right ? Sheet.WIDTH - Sheet.MARGIN - x : x - Sheet.MARGIN);
-        var name = name(right ? pen(19) : pen(19).end(), room, HEIGHT);
+        var name = name(right ? pen(21) : pen(21).end(), room, HEIGHT);
         write(svg, name, x, y - (name.height() + 22) / 2);
     }
 

@@ -1,6 +1,8 @@
 package nl.buyergroup.ambition.growthpicture;
 
-import java.util.stream.DoubleStream;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.buyergroup.ambition.picture.Box;
 import nl.buyergroup.ambition.picture.Look;
 import nl.buyergroup.ambition.picture.Pen;
@@ -67,11 +69,11 @@ record LineBar(Box box, GrowthPicture picture, GrowthWords words) {
                 Shade.GREEN,
                 "stroke-width",
                 wide > 0 ? 1.5 : 0);
-        label(svg, at(from), wide, part.name(), shade);
+        name(svg, at(from), wide, part.name(), shade);
     }
 
     /** Where the line crosses a name, the name stands behind it. */
-    private void label(Svg svg, double x, double wide, String name, Shade shade) {
+    private void name(Svg svg, double x, double wide, String name, Shade shade) {
         var pen = Pen.of(17, shade.ink()).bold();
         double line = at(picture.line().percent());
         double need = pen.width(name) + 28;
@@ -97,35 +99,40 @@ record LineBar(Box box, GrowthPicture picture, GrowthWords words) {
     /** From nothing to how far a group comes, measured as on a building plan, with the words where there is room. */
     private void reach(Svg svg, double y, double percent, String text) {
         double end = at(percent);
-        svg.leaf(
-                "path",
-                "d",
-                foot(box.x(), y) + foot(end, y) + "M" + Svg.number(box.x()) + " " + Svg.number(y) + "H"
-                        + Svg.number(end),
-                "fill",
-                "none",
-                "stroke",
-                Shade.GREEN,
-                "stroke-width",
-                3);
-        var pen = Pen.of(18, Look.INK);
-        double wide = pen.width(text);
-        double x = place(end, at(picture.line().percent()), wide);
-        svg.leaf("rect", "x", x - 8, "y", y - 13, "width", wide + 16, "height", 26, "fill", "#ffffff");
-        if (x > end) {
-            pen.centre(svg, x, y, text);
-        } else {
-            pen.middle().centre(svg, x + wide / 2, y, text);
+        var beam = "M" + Svg.number(box.x()) + " " + Svg.number(y) + "H" + Svg.number(end);
+        var path = foot(box.x(), y) + foot(end, y) + beam;
+        svg.leaf("path", "d", path, "fill", "none", "stroke", Shade.GREEN, "stroke-width", 3);
+        var label = label(text, end);
+        svg.leaf("rect", "x", label.x - 8, "y", y - 13, "width", label.wide() + 16, "height", 26, "fill", "#ffffff");
+        label.pen.middle().centre(svg, label.x + label.wide() / 2, y, text);
+    }
+
+    private record Label(Pen pen, double x, String text) {
+        double wide() {
+            return pen.width(text);
         }
     }
 
-    /** Behind the end and the line, else behind the line, else before it. */
-    private double place(double end, double line, double wide) {
-        return DoubleStream.of(Math.max(end, line), line)
-                .map(x -> x + AWAY)
-                .filter(x -> x + wide <= box.right())
+    /** Behind the end and the line, else between them, else before both; in smaller letters where that helps. */
+    private Label label(String text, double end) {
+        double line = at(picture.line().percent());
+        double near = Math.min(line, end);
+        double far = Math.max(line, end);
+        return IntStream.of(18, 17, 16, 15, 14)
+                .mapToObj(size -> Pen.of(size, Look.INK))
+                .flatMap(pen -> Stream.of(
+                                room(pen, far, box.right() + AWAY, text),
+                                room(pen, near, far, text),
+                                room(pen, box.x(), near, text))
+                        .flatMap(Optional::stream))
                 .findFirst()
-                .orElse(Math.max(box.x() + AWAY, line - AWAY - wide));
+                .orElseGet(() -> new Label(Pen.of(14, Look.INK), far + AWAY, text));
+    }
+
+    private static Optional<Label> room(Pen pen, double from, double to, String text) {
+        return from + 2 * AWAY + pen.width(text) <= to
+                ? Optional.of(new Label(pen, from + AWAY, text))
+                : Optional.empty();
     }
 
     private static String foot(double x, double y) {

@@ -25,7 +25,7 @@ record Plant(double x, double ground, int number, Part part, GrowthWords words) 
     }
 
     private void leaves(Svg svg, double height, double stem) {
-        if (height + 20 < stem) {
+        if (height + 38 < stem) {
             leaf(svg, height, 1);
             leaf(svg, height + 9, -1);
         }

@@ -13,6 +13,8 @@ record Curves(Box band, double unit) {
     private static final double LEVEL = 0.62;
 
     private static final double DOTS = 92;
+    /** In a narrow place the curves bend where the labels would stand. */
+    private static final double LEAST_FOR_LABELS = 1000;
 
     private double high() {
         return band.y() + unit * (BROAD / 2 + 20);
@@ -30,7 +32,9 @@ record Curves(Box band, double unit) {
         svg.leaf("path", "d", renewed, "fill", Side.NEW, "stroke", "#ffffff", "stroke-width", 5 * unit);
         svg.leaf("path", "d", head(), "fill", Side.NEW);
         dots(svg, band.x() + unit * (DOTS - 22), -1, Side.NEW);
-        labels(svg, words);
+        if (band.width() > unit * LEAST_FOR_LABELS) {
+            labels(svg, words);
+        }
         letters(svg);
     }
 
