@@ -2,6 +2,7 @@ package nl.buyergroup.ambition.xcurvepicture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import nl.buyergroup.ambition.picture.Box;
 import nl.buyergroup.ambition.picture.Look;
 import nl.buyergroup.ambition.picture.Paragraph;
@@ -66,13 +67,24 @@ record ActionList(Form form, List<Row> rows, boolean complete) {
         return complete || !other.complete && rows.size() >= other.rows.size();
     }
 
+    /** Columns of about one height where everything fits. */
     private static ActionList set(Form form, List<Item> items) {
+        double low = form.box.bottom();
+        return DoubleStream.iterate(form.box.middleY(), y -> y < low, y -> y + form.size)
+                .filter(y -> form.columns > 1)
+                .mapToObj(y -> set(form, items, y))
+                .filter(ActionList::complete)
+                .findFirst()
+                .orElseGet(() -> set(form, items, low));
+    }
+
+    private static ActionList set(Form form, List<Item> items, double bottom) {
         var rows = new ArrayList<Row>();
         int column = 0;
         double y = form.box.y();
         for (var item : items) {
             var title = form.title(item);
-            boolean full = y + title.height() > form.box.bottom();
+            boolean full = y + title.height() > bottom;
             if (full && column + 1 == form.columns) {
                 break;
             }

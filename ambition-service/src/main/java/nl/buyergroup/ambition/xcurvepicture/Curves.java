@@ -21,7 +21,7 @@ record Curves(Box band, double unit) {
     }
 
     private double low() {
-        return band.bottom() - unit * (BROAD / 2 + 20);
+        return band.bottom() - unit * 30;
     }
 
     void draw(Svg svg, XCurveWords words) {

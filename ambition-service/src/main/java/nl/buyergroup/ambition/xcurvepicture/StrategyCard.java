@@ -40,7 +40,7 @@ record StrategyCard(Box box, Part part, XCurveWords words, boolean full, double 
 
     private Box inner() {
         var padded = box.inset(unit * PADDING, unit * 16);
-        return full ? padded.below(unit * 84) : padded.below(unit * 40);
+        return full ? padded.below(unit * 80) : padded.below(unit * 40);
     }
 
     private void frame(Svg svg) {

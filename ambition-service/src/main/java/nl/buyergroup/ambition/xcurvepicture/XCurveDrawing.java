@@ -15,7 +15,7 @@ import nl.buyergroup.ambition.xcurvepicture.XCurvePicture.Part;
 /** An X-curve as a drawing on an A4, or as a part of another drawing. */
 public record XCurveDrawing(XCurvePicture picture, XCurveWords words, Box box, boolean full) {
     private static final Box PAGE = new Box(Sheet.MARGIN, Sheet.TOP, Sheet.WIDTH - 2 * Sheet.MARGIN, 788);
-    private static final double LEAST_BAND = 0.26;
+    private static final double LEAST_BAND = 0.21;
     private static final double GUTTER = 24;
     private static final double LEGEND = 958;
 
@@ -44,7 +44,7 @@ public record XCurveDrawing(XCurvePicture picture, XCurveWords words, Box box, b
 
     /** The curves get the room that the actions leave. */
     private double band() {
-        return DoubleStream.of(0.42, 0.38, 0.34, 0.3)
+        return DoubleStream.of(0.42, 0.38, 0.34, 0.3, 0.26)
                 .filter(share -> cards(share).stream().allMatch(StrategyCard::isRoomy))
                 .findFirst()
                 .orElse(LEAST_BAND);
