@@ -51,7 +51,7 @@ public record CompassResult(Outcome outcome, Outcome next, List<String> met, int
 
     private static Text text(Outcome outcome, List<String> met, List<Need> missing, QuestionSet set) {
         var total = Phrase.same(set.items().count());
-        var explained = set.say("explain." + outcome.key(), Map.of("total", total));
+        var explained = set.say("explain." + Phrase.key(outcome), Map.of("total", total));
         var counted = met.isEmpty()
                 ? set.say("met.none")
                 : set.say(

@@ -3,6 +3,7 @@ package nl.buyergroup.ambition.compass;
 import jakarta.persistence.Entity;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.buyergroup.ambition.question.Phrase;
 import nl.buyergroup.ambition.question.QuestionSet;
 import nl.buyergroup.ambition.scan.Answers;
 import nl.buyergroup.ambition.scan.Scan;
@@ -55,7 +56,7 @@ public class CompassScan extends Scan<Principle> {
     @Override
     public List<Standing> standings(QuestionSet set) {
         var outcome = result(set).outcome();
-        var label = set.say("outcome." + outcome.key());
+        var label = set.say("outcome." + Phrase.key(outcome));
         var whole = new Standing("outcome", set.say("outcome.title"), outcome, label);
         return Stream.concat(Stream.of(whole), answers.stream().map(principle -> standing(principle, set)))
                 .toList();

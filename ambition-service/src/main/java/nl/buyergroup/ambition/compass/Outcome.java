@@ -1,7 +1,6 @@
 package nl.buyergroup.ambition.compass;
 
 import java.util.Collection;
-import java.util.Locale;
 
 /** Where an organisation stands on its way to giving back more than it takes. */
 public enum Outcome {
@@ -21,9 +20,5 @@ public enum Outcome {
     /** What comes after this one; nothing comes after the last. */
     Outcome next() {
         return this == REGENERATIVE ? null : values()[ordinal() + 1];
-    }
-
-    public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

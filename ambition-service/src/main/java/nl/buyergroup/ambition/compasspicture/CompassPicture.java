@@ -44,7 +44,7 @@ public record CompassPicture(
     }
 
     private static String outcome(CompassView compass, QuestionSet set, Words words) {
-        return words.say(set.say("outcome." + compass.result().outcome().key()));
+        return words.say(set.say("outcome." + Phrase.key(compass.result().outcome())));
     }
 
     /** What is missing for the first step; what is missing for all twelve is seen in the picture itself. */
@@ -53,7 +53,8 @@ public record CompassPicture(
             case STATUS_QUO ->
                 result.missing().stream().map(need -> words.say(need.text())).collect(Collectors.joining(" "));
             case RESTORATIVE, REGENERATIVE ->
-                words.say(set.say("explain." + result.outcome().key(), Map.of("total", Phrase.same(result.total()))));
+                words.say(set.say(
+                        "explain." + Phrase.key(result.outcome()), Map.of("total", Phrase.same(result.total()))));
         };
     }
 

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
 import nl.buyergroup.ambition.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How far a number of people is from the line. Counted in whole people, so that a rounded share never hides the last
  * one; of all who were asked it is an estimate, as if those who did not answer were like those who did.
  */
+@Schema(name = "GrowthDistance")
 public record Distance(
         int people,
         BigDecimal sharePercent,
@@ -26,11 +28,11 @@ public record Distance(
         var values = Map.of(
                 "who", who,
                 "people", GrowthSet.figure(people),
-                "share", GrowthSet.figure(share),
+                "share", Text.number(share),
                 "answered", GrowthSet.figure(answered),
                 "asked", GrowthSet.figure(of.employeesAsked()),
                 "line", GrowthSet.figure(of.linePercent()),
-                "points", GrowthSet.figure(points),
+                "points", Text.number(points),
                 "to-go", GrowthSet.figure(toGo),
                 "to-go-of-all", GrowthSet.figure(ofAll));
         var text = set.say(missing == 0 ? "line.reached" : "line.to-go", values);

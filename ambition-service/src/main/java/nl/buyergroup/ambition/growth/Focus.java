@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.buyergroup.ambition.Text;
 import nl.buyergroup.ambition.growth.Scores.Dimension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The group to put energy in: ambassadors until the line, then followers, and of these two not the most resistant. */
+@Schema(name = "GrowthFocus")
 public record Focus(Group group, Text name, Text advice, Text approach, List<Text> reasons) {
     static Focus of(Measurement measurement, GrowthSet set, boolean lineReached) {
         var resistant = mostResistant(measurement, set);

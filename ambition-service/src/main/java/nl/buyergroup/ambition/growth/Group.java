@@ -1,14 +1,16 @@
 package nl.buyergroup.ambition.growth;
 
-import java.util.Locale;
+import nl.buyergroup.ambition.question.Phrase;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The three groups of employees in the growth model, from little to much sustainable behaviour. */
+@Schema(name = "GrowthGroup")
 public enum Group {
     WAITING_REALISTS,
     INTUITIVE_FOLLOWERS,
     ACTIVE_AMBASSADORS;
 
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String code() {
+        return Phrase.key(this);
     }
 }

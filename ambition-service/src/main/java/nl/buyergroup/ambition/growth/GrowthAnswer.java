@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.buyergroup.ambition.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a measurement says: shares, how far from the line, and the group to put energy in. */
 public record GrowthAnswer(
@@ -28,6 +29,7 @@ public record GrowthAnswer(
             Text remark) {}
 
     /** The line: a mark to look at with its source, no forecast. */
+    @Schema(name = "GrowthLine")
     public record Line(int percent, List<Text> explanation, Distance ambassadors, Distance ambassadorsAndFollowers) {}
 
     /** Of a measurement in which nothing is missing. */
@@ -106,7 +108,7 @@ public record GrowthAnswer(
                 ? Stream.of(set.say("caution.few", Map.of("answered", GrowthSet.figure(answered))))
                 : Stream.<Text>empty();
         boolean low = answered * 100L < (long) set.lowResponseBelowPercent() * measurement.employeesAsked();
-        var response = Map.of("response", GrowthSet.figure(response(measurement)));
+        var response = Map.of("response", Text.number(response(measurement)));
         return Stream.concat(few, low ? Stream.of(set.say("caution.low-response", response)) : Stream.empty())
                 .toList();
     }

@@ -68,9 +68,8 @@ public record GrowthComparison(
 
     private static Stream<Text> response(GrowthAnswer was, GrowthAnswer is, GrowthSet set) {
         var shift = is.responsePercent().subtract(was.responsePercent()).abs();
-        var values =
-                Map.of("was", GrowthSet.figure(was.responsePercent()), "is", GrowthSet.figure(is.responsePercent()));
-        return shift.compareTo(set.responseDiffersFromPoints()) < 0
+        var values = Map.of("was", Text.number(was.responsePercent()), "is", Text.number(is.responsePercent()));
+        return shift.compareTo(BigDecimal.valueOf(set.responseDiffersFromPoints())) < 0
                 ? Stream.empty()
                 : Stream.of(set.say("caution.response-differs", values));
     }

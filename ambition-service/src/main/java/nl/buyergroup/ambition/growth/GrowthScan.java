@@ -96,7 +96,7 @@ public class GrowthScan extends Scan<GroupCount> {
                 share.group().code(),
                 set.say("standing.share", Map.of("group", share.name())),
                 share.sharePercent().toPlainString(),
-                set.say("standing.percent", Map.of("share", GrowthSet.figure(share.sharePercent()))),
+                set.say("standing.percent", Map.of("share", Text.number(share.sharePercent()))),
                 rank);
     }
 

@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 @Path("/growth-scans")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"reader", "editor", "approver"})
 public class GrowthScanResource {
     /** A measurement to start; without a line it takes that of the former one or the usual one. */
     public record NewGrowthScan(
@@ -68,7 +69,6 @@ public class GrowthScanResource {
     }
 
     @GET
-    @RolesAllowed({"reader", "editor", "approver"})
     @Operation(summary = "The measurements of your own organisation, the latest recorded first")
     public Page<GrowthScanView> listGrowthScans(
             @QueryParam("wheelId") UUID wheelId, @BeanParam @Valid Page.Request page) {
@@ -77,7 +77,6 @@ public class GrowthScanResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({"reader", "editor", "approver"})
     @Operation(summary = "A measurement with its shares, the distance to the line and the group to put energy in")
     @APIResponse(
             responseCode = "200",
@@ -123,10 +122,9 @@ public class GrowthScanResource {
 
     @GET
     @Path("/{id}/comparison")
-    @RolesAllowed({"reader", "editor", "approver"})
     @Operation(
             summary = "What shifted between this measurement and another; the earlier one is compared with the later")
-    public GrowthComparison compareGrowthScans(UUID id, @QueryParam("with") UUID with) {
+    public GrowthComparison compareGrowthScans(UUID id, @QueryParam("with") @NotNull UUID with) {
         return scans.shift(id, with);
     }
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Map;
 import nl.buyergroup.ambition.Text;
 import nl.buyergroup.ambition.growth.Scores.Dimension;
-import nl.buyergroup.ambition.question.Phrase;
 import nl.buyergroup.ambition.question.QuestionSet;
 
 /** What a version of the growth model says of groups, scores and the line. */
@@ -29,8 +28,8 @@ record GrowthSet(QuestionSet set) {
         return set.parameter("low-response-below-percent");
     }
 
-    BigDecimal responseDiffersFromPoints() {
-        return set.parameters().get("response-differs-from-points");
+    int responseDiffersFromPoints() {
+        return set.parameter("response-differs-from-points");
     }
 
     Scores usualScores(Group group) {
@@ -66,12 +65,7 @@ record GrowthSet(QuestionSet set) {
         return set.say(sentence, values);
     }
 
-    /** A figure with the decimal mark of each language. */
-    static Text figure(BigDecimal figure) {
-        return new Text(figure.toPlainString().replace('.', ','), figure.toPlainString());
-    }
-
     static Text figure(long figure) {
-        return Phrase.same(figure);
+        return Text.number(BigDecimal.valueOf(figure));
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buyergroup.ambition.growth.Scores.Dimension;
 import nl.buyergroup.ambition.question.QuestionSet;
@@ -61,25 +62,24 @@ public class GrowthSetRules implements SetRules {
     }
 
     @Override
-    public List<String> flaws(QuestionSet set) {
-        var items = Stream.concat(
-                        Arrays.stream(Group.values()).map(Group::code),
-                        Arrays.stream(Dimension.values()).map(Dimension::code))
-                .filter(code -> !set.asks(code))
-                .map(code -> "item " + code + " is missing");
-        var numbers = Stream.concat(
-                        Stream.of(
-                                "line-percent",
-                                "few-answers-below",
-                                "low-response-below-percent",
-                                "response-differs-from-points"),
-                        Arrays.stream(Group.values()).flatMap(GrowthSetRules::scores))
-                .filter(name -> !set.parameters().containsKey(name))
-                .map(name -> "parameter " + name + " is missing");
-        return Stream.concat(items, numbers).toList();
+    public Set<String> parameters() {
+        var limits = Stream.of(
+                "line-percent", "few-answers-below", "low-response-below-percent", "response-differs-from-points");
+        return Stream.concat(limits, Arrays.stream(Group.values()).flatMap(GrowthSetRules::scores))
+                .collect(Collectors.toSet());
     }
 
     private static Stream<String> scores(Group group) {
         return Arrays.stream(Dimension.values()).map(dimension -> group.code() + "." + dimension.code());
+    }
+
+    @Override
+    public List<String> flaws(QuestionSet set) {
+        return Stream.concat(
+                        Arrays.stream(Group.values()).map(Group::code),
+                        Arrays.stream(Dimension.values()).map(Dimension::code))
+                .filter(code -> !set.asks(code))
+                .map(code -> "item " + code + " is missing")
+                .toList();
     }
 }

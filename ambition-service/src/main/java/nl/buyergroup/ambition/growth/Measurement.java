@@ -52,16 +52,16 @@ record Measurement(Integer employeesAsked, int linePercent, List<GroupCount> gro
         if (employeesAsked == null) {
             missing.add(new Reason(
                     "employeesAsked",
-                    "How many employees were asked is missing.",
-                    "Het aantal gevraagde medewerkers ontbreekt."));
+                    "How many employees were asked is not known yet.",
+                    "Hoeveel medewerkers zijn gevraagd, is nog niet bekend."));
         }
         uncounted()
                 .forEach(group -> missing.add(new Reason(
                         "groups." + group,
-                        "The number of people in group " + group + " is missing.",
-                        "Het aantal mensen in groep " + group + " ontbreekt.")));
+                        "The number of people in group " + group + " is not known yet.",
+                        "Hoeveel mensen bij groep " + group + " horen, is nog niet bekend.")));
         if (answered() == 0) {
-            missing.add(new Reason("groups", "Nobody has answered yet.", "Nog niemand heeft geantwoord."));
+            missing.add(new Reason("groups", "Nobody has answered yet.", "Er heeft nog niemand geantwoord."));
         }
         return missing;
     }

@@ -5,11 +5,12 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import nl.buyergroup.ambition.Text;
 import nl.buyergroup.ambition.question.Phrase;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How a group scores, from −2 (−−) to +2 (++). */
+@Schema(name = "GrowthScores")
 public record Scores(
         @NotNull @Min(-2) @Max(2) Integer trust,
         @NotNull @Min(-2) @Max(2) Integer importance,
@@ -24,8 +25,8 @@ public record Scores(
         RESISTANCE,
         CHANGE;
 
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
+        String code() {
+            return Phrase.key(this);
         }
     }
 

@@ -11,6 +11,7 @@ import nl.buyergroup.ambition.growth.GrowthScanView;
 import nl.buyergroup.ambition.growth.Scores;
 import nl.buyergroup.ambition.growth.Scores.Dimension;
 import nl.buyergroup.ambition.picture.Words;
+import nl.buyergroup.ambition.question.Phrase;
 import nl.buyergroup.ambition.question.QuestionSet;
 
 /**
@@ -70,7 +71,7 @@ public record GrowthPicture(
         var count = scan.groups().stream().filter(one -> one.group() == group).findFirst();
         var answer = Optional.ofNullable(scan.answer());
         return new Part(
-                words.say(set.item(group.code()).orElseThrow().title()),
+                words.say(set.item(Phrase.key(group)).orElseThrow().title()),
                 count.map(GroupCount::respondents).orElse(0),
                 answer.map(it -> it.shares().get(group.ordinal()).sharePercent())
                         .orElse(null),
@@ -85,7 +86,7 @@ public record GrowthPicture(
         return Arrays.stream(Dimension.values())
                 .map(dimension -> new Score(
                         Words.capital(words.say(
-                                set.item(dimension.code()).orElseThrow().title())),
+                                set.item(Phrase.key(dimension)).orElseThrow().title())),
                         scores.of(dimension),
                         words.say(scores.sign(dimension))))
                 .toList();

@@ -29,6 +29,11 @@ public final class Phrase {
         return new Text(listed(parts, Text::nl, " en "), listed(parts, Text::en, " and "));
     }
 
+    /** A constant as sentence keys name it: {@code STATUS_QUO} is {@code status-quo}. */
+    public static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** Sentences after each other. */
     public static Text join(List<Text> sentences) {
         return new Text(

@@ -1,7 +1,5 @@
 package nl.buyergroup.ambition.question;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.buyergroup.ambition.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is asked, and the sentences that explain an answer: data that never changes once it is released. */
 public record QuestionSet(
@@ -21,18 +20,20 @@ public record QuestionSet(
         Text title,
         Text about,
         List<Group> groups,
-        Map<String, BigDecimal> parameters,
+        Map<String, Integer> parameters,
         Map<String, Text> sentences) {
     static final Pattern HOLE = Pattern.compile("\\{([a-z-]+)}");
 
     /** Items that belong together; reconstructed means: written by us because the source text is damaged here. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "QuestionGroup")
     public record Group(String code, Text title, Text about, boolean reconstructed, Text remark, List<Item> items) {}
 
     /** One thing that is asked; its code stays the same in later versions. */
+    @Schema(name = "QuestionItem")
     public record Item(String code, Text title, Text about) {}
 
     /** A set in the list of sets. */
+    @Schema(name = "QuestionSetSummary")
     public record Summary(String kind, int version, LocalDate releasedOn, Text title) {}
 
     public Summary summary() {
@@ -56,7 +57,7 @@ public record QuestionSet(
     }
 
     public int parameter(String name) {
-        return parameters.get(name).intValueExact();
+        return parameters.get(name);
     }
 
     public Text say(String sentence) {

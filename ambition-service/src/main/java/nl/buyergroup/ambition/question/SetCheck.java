@@ -30,6 +30,9 @@ class SetCheck {
         if (isWhole()) {
             codes();
             sentences();
+            expect(
+                    set.parameters().keySet().equals(rules.parameters()),
+                    "its parameters are not " + rules.parameters());
             flaws.addAll(rules.flaws(set));
         }
         if (!flaws.isEmpty()) {

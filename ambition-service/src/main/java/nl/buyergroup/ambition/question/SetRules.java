@@ -12,6 +12,11 @@ public interface SetRules {
     /** The sentences that the kind says, each with the names of the values that it fills in. */
     Map<String, Set<String>> sentences();
 
+    /** The whole numbers that the kind reckons with. */
+    default Set<String> parameters() {
+        return Set.of();
+    }
+
     /** What else is wrong with a set, in words for the one who starts the service. */
     default List<String> flaws(QuestionSet set) {
         return List.of();

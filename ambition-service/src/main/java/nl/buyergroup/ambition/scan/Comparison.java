@@ -3,7 +3,6 @@ package nl.buyergroup.ambition.scan;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -13,10 +12,13 @@ import java.util.stream.Stream;
 import nl.buyergroup.ambition.Text;
 import nl.buyergroup.ambition.question.Phrase;
 import nl.buyergroup.ambition.question.QuestionSet;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What changed between two scans of one kind; what stayed the same is not in it. */
+@Schema(name = "ScanComparison")
 public record Comparison(Side was, Side is, Text text, List<Change> changes) {
     /** One of the two scans. */
+    @Schema(name = "ScanSide")
     public record Side(UUID id, LocalDate takenOn, int questionSetVersion) {
         static Side of(Scan<?> scan) {
             return new Side(scan.id(), scan.takenOn(), scan.questionSetVersion());
@@ -24,6 +26,7 @@ public record Comparison(Side was, Side is, Text text, List<Change> changes) {
     }
 
     /** Where it went; the last two are in the question set of one of both only. */
+    @Schema(name = "ScanDirection")
     public enum Direction {
         FORWARD,
         BACK,
@@ -32,11 +35,12 @@ public record Comparison(Side was, Side is, Text text, List<Change> changes) {
         ONLY_NOW;
 
         String sentence() {
-            return "change." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return "change." + Phrase.key(this);
         }
     }
 
     /** One thing that was this and is that. */
+    @Schema(name = "ScanChange")
     public record Change(String code, Text title, Direction direction, String was, String is, Text text) {}
 
     /** Compares the earlier with the later, told in the sentences of the later one's question set. */

@@ -17,6 +17,7 @@ import nl.buyergroup.ambition.question.QuestionSet;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.DomainException.Kind;
 import nl.buyergroup.platform.http.DomainException.Reason;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How an organisation stands at one day; a table per kind, the answers in a column of the kind's own. */
 @MappedSuperclass
@@ -24,6 +25,7 @@ public abstract class Scan<A extends Answer> {
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     /** A completed scan never changes. */
+    @Schema(name = "ScanState")
     public enum State {
         DRAFT,
         COMPLETED
@@ -94,6 +96,11 @@ public abstract class Scan<A extends Answer> {
         }
         state = State.COMPLETED;
         completedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** What a repeat over a newer question set can start from. */
+    List<A> answersTo(QuestionSet newer) {
+        return answers().stream().filter(answer -> newer.asks(answer.code())).toList();
     }
 
     public void mustBeDraft() {

@@ -104,10 +104,7 @@ public abstract class Scans<S extends Scan<A>, A extends Answer, V> implements P
         if (request.answers() != null) {
             return request.answers();
         }
-        return former.stream()
-                .flatMap(scan -> scan.answers().stream())
-                .filter(answer -> set.asks(answer.code()))
-                .toList();
+        return former.map(scan -> scan.answersTo(set)).orElse(List.of());
     }
 
     /** The caller's own scan; a stranger's does not exist. */

@@ -1,8 +1,10 @@
 package nl.buyergroup.ambition.xcurve;
 
-import java.util.Locale;
+import nl.buyergroup.ambition.question.Phrase;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The four strategies of a transition. Their letters are names, no order. */
+@Schema(name = "XCurveStrategy")
 public enum Strategy {
     CONVERT("A"),
     BUILD_UP("B"),
@@ -20,6 +22,6 @@ public enum Strategy {
     }
 
     String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Phrase.key(this);
     }
 }

@@ -52,7 +52,8 @@ public class XCurve extends Scan<XCurveAction> {
     @Override
     protected List<Reason> missing(QuestionSet set) {
         return actions.isEmpty()
-                ? List.of(new Reason("actions", "There is no action yet.", "Er is nog geen actie."))
+                ? List.of(
+                        new Reason("actions", "There is nothing on the curve yet.", "Er staat nog niets op de curve."))
                 : List.of();
     }
 

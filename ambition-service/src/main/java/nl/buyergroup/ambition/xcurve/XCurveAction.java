@@ -1,15 +1,16 @@
 package nl.buyergroup.ambition.xcurve;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
+import nl.buyergroup.ambition.Ids;
 import nl.buyergroup.ambition.Plausible;
 import nl.buyergroup.ambition.Readable;
+import nl.buyergroup.ambition.question.Phrase;
 import nl.buyergroup.ambition.scan.Answer;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Something that the organisation does under a strategy. It keeps its id over copies; a new one comes without. */
 public record XCurveAction(
@@ -23,6 +24,7 @@ public record XCurveAction(
         @Plausible LocalDate untilDate)
         implements Answer {
     /** How far an action is; the first two live. */
+    @Schema(name = "XCurveActionState")
     public enum State {
         PLANNED,
         RUNNING,
@@ -30,7 +32,7 @@ public record XCurveAction(
         STOPPED;
 
         String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return Phrase.key(this);
         }
     }
 
@@ -40,7 +42,7 @@ public record XCurveAction(
     }
 
     XCurveAction identified() {
-        var identity = id == null ? Generators.timeBasedEpochGenerator().generate() : id;
+        var identity = id == null ? Ids.next() : id;
         return new XCurveAction(identity, strategy, title.strip(), description, state, owner, sinceDate, untilDate);
     }
 

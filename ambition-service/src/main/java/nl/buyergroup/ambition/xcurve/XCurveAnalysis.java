@@ -1,6 +1,7 @@
 package nl.buyergroup.ambition.xcurve;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -47,28 +48,32 @@ public record XCurveAnalysis(
 
     private static StrategyCount count(Strategy strategy, List<XCurveAction> actions, QuestionSet set) {
         var item = set.item(strategy.code()).orElseThrow();
-        var states = actions.stream()
-                .filter(action -> action.strategy() == strategy)
-                .collect(Collectors.groupingBy(XCurveAction::state, Collectors.counting()));
-        long planned = states.getOrDefault(State.PLANNED, 0L);
-        long running = states.getOrDefault(State.RUNNING, 0L);
-        long done = states.getOrDefault(State.DONE, 0L);
-        var values = Map.of(
-                "strategy", item.title(),
-                "planned", Phrase.same(planned),
-                "running", Phrase.same(running),
-                "done", Phrase.same(done));
+        var states = new EnumMap<State, Long>(State.class);
+        Arrays.stream(State.values()).forEach(state -> states.put(state, count(strategy, state, actions)));
         return new StrategyCount(
                 strategy,
                 strategy.letter(),
                 item.title(),
                 item.about(),
-                planned + running,
-                planned,
-                running,
-                done,
-                states.getOrDefault(State.STOPPED, 0L),
-                set.say("strategy.counted", values));
+                states.get(State.PLANNED) + states.get(State.RUNNING),
+                states.get(State.PLANNED),
+                states.get(State.RUNNING),
+                states.get(State.DONE),
+                states.get(State.STOPPED),
+                counted(item.title(), states, set));
+    }
+
+    private static long count(Strategy strategy, State state, List<XCurveAction> actions) {
+        return actions.stream()
+                .filter(action -> action.strategy() == strategy && action.state() == state)
+                .count();
+    }
+
+    private static Text counted(Text strategy, Map<State, Long> states, QuestionSet set) {
+        var values = states.entrySet().stream()
+                .collect(Collectors.toMap(state -> state.getKey().code(), state -> Phrase.same(state.getValue())));
+        values.put("strategy", strategy);
+        return set.say("strategy.counted", values);
     }
 
     private static List<Text> findings(Set<Strategy> used, List<Strategy> empty, boolean alone, QuestionSet set) {

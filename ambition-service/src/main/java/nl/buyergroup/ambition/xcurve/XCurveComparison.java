@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -52,21 +51,30 @@ public record XCurveComparison(
         boolean strangers = !before.isEmpty() && !now.isEmpty() && now.stream().noneMatch(kept(earlier));
         return new XCurveComparison(
                 comparison,
-                now.stream()
-                        .filter(kept(earlier).negate())
-                        .map(is -> ActionChange.of(null, is, only("action.appeared", is, set)))
-                        .toList(),
-                before.stream()
-                        .filter(kept(later).negate())
-                        .map(was -> ActionChange.of(was, null, only("action.gone", was, set)))
-                        .toList(),
-                changed(earlier, now, (was, is) -> was.strategy() != is.strategy())
+                appeared(earlier, now, set),
+                gone(before, later, set),
+                changed(earlier, now, XCurveAction::strategy)
                         .map(is -> moved(earlier.get(is.id()), is, set))
                         .toList(),
-                changed(earlier, now, (was, is) -> was.state() != is.state())
+                changed(earlier, now, XCurveAction::state)
                         .map(is -> stateChanged(earlier.get(is.id()), is, set))
                         .toList(),
                 strangers ? set.say("action.nothing-shared") : null);
+    }
+
+    private static List<ActionChange> appeared(
+            Map<UUID, XCurveAction> earlier, List<XCurveAction> now, QuestionSet set) {
+        return now.stream()
+                .filter(kept(earlier).negate())
+                .map(is -> ActionChange.of(null, is, only("action.appeared", is, set)))
+                .toList();
+    }
+
+    private static List<ActionChange> gone(List<XCurveAction> before, Map<UUID, XCurveAction> later, QuestionSet set) {
+        return before.stream()
+                .filter(kept(later).negate())
+                .map(was -> ActionChange.of(was, null, only("action.gone", was, set)))
+                .toList();
     }
 
     private static Map<UUID, XCurveAction> byId(List<XCurveAction> actions) {
@@ -78,8 +86,8 @@ public record XCurveComparison(
     }
 
     private static Stream<XCurveAction> changed(
-            Map<UUID, XCurveAction> earlier, List<XCurveAction> now, BiPredicate<XCurveAction, XCurveAction> how) {
-        return now.stream().filter(kept(earlier)).filter(is -> how.test(earlier.get(is.id()), is));
+            Map<UUID, XCurveAction> earlier, List<XCurveAction> now, Function<XCurveAction, ?> what) {
+        return now.stream().filter(kept(earlier)).filter(is -> what.apply(earlier.get(is.id())) != what.apply(is));
     }
 
     private static Text only(String sentence, XCurveAction action, QuestionSet set) {

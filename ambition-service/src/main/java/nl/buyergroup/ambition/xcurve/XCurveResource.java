@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 @Path("/x-curves")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"reader", "editor", "approver"})
 public class XCurveResource {
     /** A curve to start; without actions it takes those of the curve that it copies. */
     public record NewXCurve(
@@ -62,7 +63,6 @@ public class XCurveResource {
     }
 
     @GET
-    @RolesAllowed({"reader", "editor", "approver"})
     @Operation(summary = "The X-curves of your own organisation, the latest recorded first")
     public Page<XCurveView> listXCurves(@QueryParam("wheelId") UUID wheelId, @BeanParam @Valid Page.Request page) {
         return Page.of(curves.list(wheelId, page), page, view -> view.scan().id());
@@ -70,7 +70,6 @@ public class XCurveResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({"reader", "editor", "approver"})
     @Operation(summary = "An X-curve with what it says: which strategies are in use and which are empty")
     @APIResponse(
             responseCode = "200",
@@ -116,9 +115,8 @@ public class XCurveResource {
 
     @GET
     @Path("/{id}/comparison")
-    @RolesAllowed({"reader", "editor", "approver"})
     @Operation(summary = "What became of the actions between this curve and another, the earlier one first")
-    public XCurveComparison compareXCurves(UUID id, @QueryParam("with") UUID with) {
+    public XCurveComparison compareXCurves(UUID id, @QueryParam("with") @NotNull UUID with) {
         return curves.changes(id, with);
     }
 

@@ -53,17 +53,10 @@ class GrowthAnswerTest {
             @ForAll @IntRange(min = -2, max = 2) int first,
             @ForAll @IntRange(min = -2, max = 2) int second,
             @ForAll @IntRange(min = -2, max = 2) int third) {
-        var focus = answer(of(
-                        400,
-                        25,
-                        realists,
-                        resisting(first),
-                        followers,
-                        resisting(second),
-                        ambassadors,
-                        resisting(third)))
-                .focus()
-                .group();
+        var answer = answer(
+                of(400, 25, realists, resisting(first), followers, resisting(second), ambassadors, resisting(third)));
+        assertFalse(answer.toString().contains("{"), answer.toString());
+        var focus = answer.focus().group();
         assertFalse(focus == Group.WAITING_REALISTS);
         assertFalse(focus == Group.INTUITIVE_FOLLOWERS && second > Math.max(first, third));
         assertFalse(focus == Group.ACTIVE_AMBASSADORS && third > Math.max(first, second));
