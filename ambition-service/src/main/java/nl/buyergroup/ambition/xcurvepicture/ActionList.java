@@ -49,7 +49,7 @@ record ActionList(Form form, List<Row> rows, boolean complete) {
             Box box, XCurveWords words, boolean states, List<Item> items, double largest, double smallest) {
         var forms = new ArrayList<Form>();
         for (double size = largest; size >= Math.min(largest, smallest + 2); size -= 1) {
-            forms.add(new Form(box, words, states, size, 1, 3));
+            forms.add(new Form(box, words, states, size, 1, 4));
         }
         for (double size = smallest + 3; size >= smallest; size -= 1) {
             forms.add(new Form(box, words, states, size, 2, 3));
