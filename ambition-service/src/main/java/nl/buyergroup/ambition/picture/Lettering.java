@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 
-/** Breaks text into lines by an estimate of its width, a little wide for the usual sans-serif fonts. */
+/** Breaks text into lines by the widths of its letters, with a margin for a reader who has Arial and not Roboto. */
 public final class Lettering {
-    public static final String FONTS = "Noto Sans, DejaVu Sans, Arial, sans-serif";
+    public static final String FONTS = "Roboto, Arial, Helvetica, Liberation Sans, Noto Sans, sans-serif";
     /** How much wider bold letters are. */
     public static final double BOLD = 1.06;
 
+    private static final double MARGIN = 1.03;
     private static final String ELLIPSIS = "…";
     private static final int SMALLEST_PIECE = 4;
 
@@ -19,17 +20,7 @@ public final class Lettering {
     public record Lines(List<String> lines, boolean complete) {}
 
     public static double width(String text, double size) {
-        return text.codePoints().mapToDouble(Lettering::relativeWidth).sum() * size;
-    }
-
-    private static double relativeWidth(int c) {
-        if (c < 128 && "iljtfrI.,:;'|!()[] -".indexOf(c) >= 0) {
-            return 0.34;
-        }
-        if (c < 128 && "mwMWO@%GQ".indexOf(c) >= 0) {
-            return 0.9;
-        }
-        return Character.isUpperCase(c) ? 0.68 : c > 0x2E80 ? 1.05 : 0.58;
+        return Typeface.REGULAR.width(text, size) * MARGIN;
     }
 
     /**
@@ -113,7 +104,7 @@ public final class Lettering {
     private static int fitting(String text, double size, double room) {
         int end = 0;
         for (double used = 0; end < text.length(); end += Character.charCount(text.codePointAt(end))) {
-            used += relativeWidth(text.codePointAt(end)) * size;
+            used += Typeface.REGULAR.letter(text.codePointAt(end)).advance() * MARGIN * size;
             if (used > room) {
                 return end;
             }
