@@ -1,6 +1,8 @@
-package nl.buyergroup.ambition.picture;
+package nl.buyergroup.ambition.wheelpicture;
 
 import java.util.List;
+import nl.buyergroup.ambition.picture.Svg;
+import nl.buyergroup.ambition.picture.Words;
 
 /** How the slices of a wheel are drawn: what is readable with eight themes is not with eighty. */
 sealed interface Rings permits RoomyRings, DenseRings {

@@ -1,4 +1,4 @@
-package nl.buyergroup.ambition.picture;
+package nl.buyergroup.ambition.wheelpicture;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,6 +6,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.buyergroup.ambition.picture.CurvedText;
+import nl.buyergroup.ambition.picture.Lettering;
+import nl.buyergroup.ambition.picture.Look;
+import nl.buyergroup.ambition.picture.Sector;
+import nl.buyergroup.ambition.picture.Svg;
+import nl.buyergroup.ambition.picture.TextBlock;
+import nl.buyergroup.ambition.picture.Words;
 import nl.buyergroup.ambition.wheel.Theme.Pillar;
 import nl.buyergroup.ambition.wheel.Theme.Priority;
 import nl.buyergroup.ambition.wheel.ValueWheel.State;

@@ -1,6 +1,10 @@
-package nl.buyergroup.ambition.picture;
+package nl.buyergroup.ambition.wheelpicture;
 
 import java.util.List;
+import nl.buyergroup.ambition.picture.Lettering;
+import nl.buyergroup.ambition.picture.Look;
+import nl.buyergroup.ambition.picture.Sector;
+import nl.buyergroup.ambition.picture.Svg;
 
 /** Many themes: everything along the spokes, and as much of it as the slice is wide. */
 record DenseRings() implements Rings {

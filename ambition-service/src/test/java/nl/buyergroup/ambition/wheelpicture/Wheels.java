@@ -1,4 +1,4 @@
-package nl.buyergroup.ambition.picture;
+package nl.buyergroup.ambition.wheelpicture;
 
 import java.time.Instant;
 import java.util.List;

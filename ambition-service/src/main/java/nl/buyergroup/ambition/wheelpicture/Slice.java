@@ -1,5 +1,8 @@
-package nl.buyergroup.ambition.picture;
+package nl.buyergroup.ambition.wheelpicture;
 
+import nl.buyergroup.ambition.picture.Look;
+import nl.buyergroup.ambition.picture.Sector;
+import nl.buyergroup.ambition.picture.Words;
 import nl.buyergroup.ambition.wheel.WheelView.ThemeView;
 
 /** One theme with its place on the wheel. */

@@ -1,8 +1,15 @@
-package nl.buyergroup.ambition.picture;
+package nl.buyergroup.ambition.wheelpicture;
 
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import nl.buyergroup.ambition.picture.CurvedText;
+import nl.buyergroup.ambition.picture.Lettering;
+import nl.buyergroup.ambition.picture.Look;
+import nl.buyergroup.ambition.picture.Sector;
+import nl.buyergroup.ambition.picture.Svg;
+import nl.buyergroup.ambition.picture.TextBlock;
+import nl.buyergroup.ambition.picture.Words;
 
 /** Few themes: names along the ring, elaborations upright, priorities in dots and a word. */
 record RoomyRings(String id, Words words, double nameSize, double textSize) implements Rings {
