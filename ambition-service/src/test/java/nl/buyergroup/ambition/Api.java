@@ -83,6 +83,28 @@ public record Api(UUID organisation, String token) {
             return next(api.seen(etag).body(goalBody("DECREASE", "133", "66.5")).post(path("/goals")));
         }
 
+        public Draft qualitativeGoal() {
+            return next(api.seen(etag).body(qualitativeGoalBody()).post(path("/qualitative-goals")));
+        }
+
+        public String qualitativeGoalBody() {
+            return "{\"themeId\":\"%s\",\"statement\":\"Wij koken plantaardig\",\"targetDate\":\"2028-01-01\"}"
+                    .formatted(themeId());
+        }
+
+        /** The next version as a draft. */
+        public Draft opened() {
+            return next(api.seen(etag).post(path("/versions")));
+        }
+
+        /** A draft below this wheel. */
+        public Draft child(String level) {
+            var body = "{\"level\":\"%s\",\"title\":\"Eronder\",\"ambition\":\"Ons deel.\",\"parentId\":\"%s\"}";
+            var response = api.call().body(body.formatted(level, id)).post("/value-wheels");
+            response.then().statusCode(201);
+            return new Draft(api, response.path("id"), response.header("ETag"));
+        }
+
         public Draft committed() {
             var body = "{\"name\":\"Jo Jansen\",\"role\":\"Directeur\",\"committedOn\":\"2025-01-15\"}";
             return next(api.seen(etag).body(body).put(path("/board-commitment")));

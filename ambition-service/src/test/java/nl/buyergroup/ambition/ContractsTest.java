@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContractsTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** v1 only grows: who wrote before these were there is still right. */
+    private static final Set<String> GROWN_LATER = Set.of("packageCode", "number");
 
     @ParameterizedTest
     @ValueSource(strings = {"wheel-adopted", "goal-progressed"})
@@ -37,7 +39,7 @@ class ContractsTest {
     void descriptionRefusesAnEventWithoutAnyOneField(String name) throws IOException {
         var schema = schema(name);
         for (var field : fields(golden(name).get("data"))) {
-            if (!field.equals("packageCode")) {
+            if (!GROWN_LATER.contains(field)) {
                 var event = golden(name);
                 ((ObjectNode) event.get("data")).remove(field);
                 assertTrue(!schema.validate(event).isEmpty(), field);

@@ -38,7 +38,7 @@ public record VerifiedReport(
     }
 
     private static Refusal refusal(Goal goal, Entry entry) {
-        if (!goal.wheel().isAdopted()) {
+        if (goal.wheel().numberInForce() == null) {
             return Refusal.WHEEL_NOT_ADOPTED;
         }
         return goal.isMeasuredIn(entry.unit) ? null : Refusal.UNIT_DIFFERS;

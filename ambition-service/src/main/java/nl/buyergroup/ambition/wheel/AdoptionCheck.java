@@ -8,7 +8,7 @@ import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.DomainException.Reason;
 
 /** Names everything that a wheel still lacks before it can be adopted. */
-record AdoptionCheck(ValueWheel wheel) {
+record AdoptionCheck(ValueWheel wheel, Parent parent) {
     private static final Map<Pillar, Reason> UNCOVERED = Map.of(
             Pillar.ECOLOGICAL_SOCIAL,
                     new Reason(
@@ -27,12 +27,38 @@ record AdoptionCheck(ValueWheel wheel) {
                             "Geen enkel thema dekt de pijler gedragsverandering."));
 
     void mustPass() {
-        var missing = Stream.of(pillars(), priorities(), goals(), commitment())
+        var missing = Stream.of(ring(), pillars(), priorities(), goals(), commitment())
                 .flatMap(reasons -> reasons)
                 .toList();
         if (!missing.isEmpty()) {
             throw new DomainException(DomainException.Kind.CONFLICT, missing);
         }
+    }
+
+    /** A child has the themes of the version of its parent that is in force. */
+    private Stream<Reason> ring() {
+        if (parent == null) {
+            return Stream.empty();
+        }
+        var behind = parent.number() == wheel.parentNumber()
+                ? Stream.<Reason>empty()
+                : Stream.of(new Reason(
+                        "parent",
+                        "The wheel above is now at version " + parent.number() + "; take it over first.",
+                        "Het bovenliggende wiel is nu bij versie " + parent.number() + "; neem die eerst over."));
+        return Stream.concat(behind, strangers());
+    }
+
+    private Stream<Reason> strangers() {
+        return wheel.mayHaveOwnThemes()
+                ? Stream.empty()
+                : wheel.themes().stream()
+                        .filter(theme -> theme.parentThemeId() == null)
+                        .map(theme -> new Reason(
+                                "themes." + theme.id(),
+                                "Theme “" + theme.name() + "” is not on the ring of the wheel above; remove it.",
+                                "Thema “" + theme.name()
+                                        + "” staat niet op de ring van het bovenliggende wiel; verwijder het."));
     }
 
     private Stream<Reason> pillars() {

@@ -26,6 +26,11 @@ public record BoardCommitment(
         }
     }
 
+    /** As it stood in an earlier version; the name may have been erased since. */
+    static BoardCommitment restored(String name, WheelContent.Commitment was) {
+        return was == null ? null : new BoardCommitment(name, was.role(), was.committedOn());
+    }
+
     @Override
     public String toString() {
         return "BoardCommitment[" + role + ", " + committedOn + "]";

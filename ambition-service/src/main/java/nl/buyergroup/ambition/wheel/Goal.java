@@ -1,6 +1,5 @@
 package nl.buyergroup.ambition.wheel;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,14 +9,27 @@ import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.buyergroup.ambition.Ids;
+import nl.buyergroup.ambition.Text;
 
 /** A measurable goal under a theme. */
 @Entity
 public class Goal {
     /** Whether less or more is better. */
-    public enum Direction {
-        DECREASE,
-        INCREASE;
+    public enum Direction implements Labelled {
+        DECREASE("omlaag", "down"),
+        INCREASE("omhoog", "up");
+
+        private final Text label;
+
+        Direction(String nl, String en) {
+            this.label = new Text(nl, en);
+        }
+
+        @Override
+        public Text label() {
+            return label;
+        }
 
         boolean leads(BigDecimal from, BigDecimal to) {
             return Integer.signum(to.compareTo(from)) == (this == DECREASE ? -1 : 1);
@@ -45,8 +57,9 @@ public class Goal {
 
     protected Goal() {}
 
-    Goal(ValueWheel wheel, GoalContent content) {
-        this.id = Generators.timeBasedEpochGenerator().generate();
+    /** @param id null for a new goal; a goal that comes back keeps its own */
+    Goal(UUID id, ValueWheel wheel, GoalContent content) {
+        this.id = id == null ? Ids.next() : id;
         this.wheel = wheel;
         become(content);
     }

@@ -56,7 +56,7 @@ public class GoalResource {
             content = @Content(schema = @Schema(implementation = WheelView.class)))
     public Response changeGoal(
             UUID id, UUID goalId, @HeaderParam("If-Match") Revision seen, @NotNull @Valid GoalContent content) {
-        return ValueWheelResource.answer(wheels.change(id, seen, wheel -> wheel.changeGoal(goalId, content, clock)));
+        return ValueWheelResource.answer(wheels.changeGoal(id, seen, goalId, content));
     }
 
     @DELETE
@@ -68,6 +68,6 @@ public class GoalResource {
             description = "The changed wheel",
             content = @Content(schema = @Schema(implementation = WheelView.class)))
     public Response removeGoal(UUID id, UUID goalId, @HeaderParam("If-Match") Revision seen) {
-        return ValueWheelResource.answer(wheels.change(id, seen, wheel -> wheel.removeGoal(goalId, clock)));
+        return ValueWheelResource.answer(wheels.removeGoal(id, seen, goalId));
     }
 }

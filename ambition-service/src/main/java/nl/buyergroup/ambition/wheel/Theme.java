@@ -1,29 +1,55 @@
 package nl.buyergroup.ambition.wheel;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.util.ArrayList;
 import java.util.UUID;
+import nl.buyergroup.ambition.Ids;
+import nl.buyergroup.ambition.Text;
+import nl.buyergroup.platform.http.DomainException;
+import nl.buyergroup.platform.http.DomainException.Reason;
 
 /** A theme on the outer ring of a wheel, and what it means here. */
 @Entity
 public class Theme {
     /** The three pillars of procurement; a wheel covers all of them. */
-    public enum Pillar {
-        ECOLOGICAL_SOCIAL,
-        COLLABORATION,
-        BEHAVIOUR
+    public enum Pillar implements Labelled {
+        ECOLOGICAL_SOCIAL("ecologisch en sociaal", "ecological and social"),
+        COLLABORATION("samenwerking", "collaboration"),
+        BEHAVIOUR("gedragsverandering", "behaviour");
+
+        private final Text label;
+
+        Pillar(String nl, String en) {
+            this.label = new Text(nl, en);
+        }
+
+        @Override
+        public Text label() {
+            return label;
+        }
     }
 
     /** How much a theme matters here. */
-    public enum Priority {
-        HIGH,
-        MEDIUM,
-        LOW
+    public enum Priority implements Labelled {
+        HIGH("hoog", "high"),
+        MEDIUM("midden", "medium"),
+        LOW("laag", "low");
+
+        private final Text label;
+
+        Priority(String nl, String en) {
+            this.label = new Text(nl, en);
+        }
+
+        @Override
+        public Text label() {
+            return label;
+        }
     }
 
     @Id
@@ -38,6 +64,7 @@ public class Theme {
     private Pillar pillar;
 
     private String elaboration;
+    private UUID parentThemeId;
 
     @Enumerated(EnumType.STRING)
     private Priority priority;
@@ -45,9 +72,54 @@ public class Theme {
     protected Theme() {}
 
     Theme(ValueWheel wheel, ThemeContent content) {
-        this.id = Generators.timeBasedEpochGenerator().generate();
+        this(Ids.next(), wheel, content);
+    }
+
+    private Theme(UUID id, ValueWheel wheel, ThemeContent content) {
+        this.id = id;
         this.wheel = wheel;
         become(content);
+    }
+
+    static Theme restored(ValueWheel wheel, WheelView.ThemeView was) {
+        var theme = new Theme(was.id(), wheel, was.content());
+        theme.parentThemeId = was.parentThemeId();
+        return theme;
+    }
+
+    void restore(WheelView.ThemeView was) {
+        become(was.content());
+        parentThemeId = was.parentThemeId();
+    }
+
+    /** Name and pillar are those of the theme above; elaboration and priority stay its own. */
+    Theme follow(WheelView.ThemeView above) {
+        parentThemeId = above.id();
+        name = above.name();
+        pillar = above.pillar();
+        return this;
+    }
+
+    void standAlone() {
+        parentThemeId = null;
+    }
+
+    boolean follows(UUID themeAbove) {
+        return themeAbove.equals(parentThemeId);
+    }
+
+    /** Refuses to rename what comes from above: the ring of a child is that of its parent. */
+    void mustKeepWhatComesFromAbove(ThemeContent content) {
+        var reasons = new ArrayList<Reason>();
+        if (parentThemeId != null && !name.equals(content.name().strip())) {
+            reasons.add(new Reason("name", "is that of the wheel above", "is die van het bovenliggende wiel"));
+        }
+        if (parentThemeId != null && pillar != content.pillar()) {
+            reasons.add(new Reason("pillar", "is that of the wheel above", "is die van het bovenliggende wiel"));
+        }
+        if (!reasons.isEmpty()) {
+            throw new DomainException(DomainException.Kind.CONFLICT, reasons);
+        }
     }
 
     final void become(ThemeContent content) {
@@ -60,6 +132,11 @@ public class Theme {
 
     boolean isCalled(String otherName) {
         return name.equalsIgnoreCase(otherName.strip());
+    }
+
+    /** The theme of the parent that this one follows, null for a theme of its own. */
+    UUID parentThemeId() {
+        return parentThemeId;
     }
 
     public UUID id() {

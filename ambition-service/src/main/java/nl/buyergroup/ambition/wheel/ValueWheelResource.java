@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import nl.buyergroup.ambition.Readable;
 import nl.buyergroup.platform.http.Caller;
@@ -32,6 +35,20 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Path("/value-wheels")
 @Produces(MediaType.APPLICATION_JSON)
 public class ValueWheelResource {
+    /** Which wheels are asked for; what is null does not matter. */
+    public record Filter(
+            @QueryParam("state") ValueWheel.State state,
+            @QueryParam("level") ValueWheel.Level level,
+            @QueryParam("behindParent") @DefaultValue("false") boolean behindParent) {
+        List<ValueWheel.State> states() {
+            return state == null ? List.of(ValueWheel.State.values()) : List.of(state);
+        }
+
+        List<ValueWheel.Level> levels() {
+            return level == null ? List.of(ValueWheel.Level.values()) : List.of(level);
+        }
+    }
+
     public record NewWheel(
             @NotNull ValueWheel.Level level,
             @NotBlank @Size(max = 120) @Readable String title,
@@ -70,11 +87,10 @@ public class ValueWheelResource {
 
     @GET
     @RolesAllowed({"reader", "editor", "approver"})
-    @Operation(summary = "The value wheels of your own organisation")
-    public Page<WheelView.Summary> listWheels(
-            @QueryParam("state") ValueWheel.State state, @BeanParam @Valid Page.Request page) {
+    @Operation(summary = "The value wheels of your own organisation; behindParent: the parent has a newer version")
+    public Page<WheelView.Summary> listWheels(@BeanParam Filter filter, @BeanParam @Valid Page.Request page) {
         var summaries =
-                wheels.list(state, page).stream().map(WheelView.Summary::from).toList();
+                wheels.list(filter, page).stream().map(WheelView.Summary::from).toList();
         return Page.of(summaries, page, WheelView.Summary::id);
     }
 
@@ -118,13 +134,38 @@ public class ValueWheelResource {
     @POST
     @Path("/{id}/adoption")
     @RolesAllowed("approver")
-    @Operation(summary = "Adopt a wheel: from then on it does not change")
+    @Operation(summary = "Adopt the drafted version: from then on it is in force and does not change")
     @APIResponse(
             responseCode = "200",
             description = "The adopted wheel",
             content = @Content(schema = @Schema(implementation = WheelView.class)))
     public Response adoptWheel(UUID id, @HeaderParam("If-Match") Revision seen) {
         return answer(wheels.adopt(id, seen));
+    }
+
+    @POST
+    @Path("/{id}/versions")
+    @RolesAllowed("editor")
+    @Operation(summary = "Open the next version of an adopted wheel as a draft; the adopted one stays in force")
+    @APIResponse(
+            responseCode = "201",
+            description = "The wheel with its draft",
+            content = @Content(schema = @Schema(implementation = WheelView.class)))
+    public Response openVersion(UUID id, @HeaderParam("If-Match") Revision seen) {
+        var view = wheels.open(id, seen);
+        return Response.created(URI.create("value-wheels/" + id + "/versions/" + view.number()))
+                .entity(view)
+                .tag(Revision.tag(view.version()))
+                .build();
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed("editor")
+    @Operation(summary = "Drop a draft: the version in force comes back; a wheel that never was adopted is gone")
+    @APIResponse(responseCode = "204", description = "Dropped")
+    public void dropDraft(UUID id, @HeaderParam("If-Match") Revision seen) {
+        wheels.drop(id, seen);
     }
 
     static Response answer(WheelView view) {

@@ -2,11 +2,14 @@ package nl.buyergroup.ambition.wheel;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -24,6 +27,9 @@ public class ValueWheels implements PanacheRepositoryBase<ValueWheel, UUID> {
     Organisations organisations;
 
     @Inject
+    WheelRevisions revisions;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -33,33 +39,70 @@ public class ValueWheels implements PanacheRepositoryBase<ValueWheel, UUID> {
     Outbox outbox;
 
     @Inject
+    Event<Adoption> adoptions;
+
+    @Inject
+    Event<GoalChange> goalChanges;
+
+    @Inject
+    Event<WheelRemoval> removals;
+
+    @Inject
     Clock clock;
 
     @Transactional
     WheelView create(ValueWheelResource.NewWheel request) {
         return view(idempotency.once(request, () -> {
             organisations.mustBeActiveMember(caller.organisation());
-            var wheel = new ValueWheel(
-                    caller.organisation(), request.level(), request.text(), parent(request.parentId()), clock);
+            var parent = request.parentId() == null ? null : mustFind(request.parentId());
+            var wheel = new ValueWheel(caller.organisation(), request.level(), request.text(), parent, clock);
             persist(wheel);
-            flush();
+            keep(wheel);
             return wheel.id();
         }));
     }
 
-    private ValueWheel parent(UUID id) {
-        if (id == null) {
-            return null;
-        }
-        return find("id = ?1 and organisationId = ?2", id, caller.organisation())
+    private void keep(ValueWheel wheel) {
+        flush();
+        revisions.keep(wheel);
+    }
+
+    /** A wheel of the caller's organisation that can be followed. */
+    private Parent mustFind(UUID parentId) {
+        var parent = find("id = ?1 and organisationId = ?2", parentId, caller.organisation())
                 .firstResultOptional()
                 .orElseThrow(() -> DomainException.invalid(
                         "parentId", "is not a wheel of your organisation", "is geen wiel van uw organisatie"));
+        return inForce(parent)
+                .orElseThrow(() -> DomainException.conflict(
+                        "The wheel above is not adopted yet; adopt it first.",
+                        "Het bovenliggende wiel is nog niet vastgesteld; stel het eerst vast."));
+    }
+
+    private Optional<Parent> inForce(ValueWheel wheel) {
+        return Optional.ofNullable(wheel.numberInForce())
+                .map(number -> new Parent(
+                        wheel.id(),
+                        wheel.level(),
+                        number,
+                        revisions.mustBeAdopted(wheel.id(), number).content()));
+    }
+
+    /** The wheel above a wheel, as it is in force; null without one. */
+    Parent parentOf(ValueWheel wheel) {
+        return Optional.ofNullable(wheel.parentId())
+                .map(this::findById)
+                .flatMap(this::inForce)
+                .orElse(null);
     }
 
     /** The caller's own wheel; a stranger's does not exist. */
     public ValueWheel own(UUID id) {
-        var wheel = findByIdOptional(id).orElseThrow(DomainException::notFound);
+        return own(findByIdOptional(id));
+    }
+
+    private ValueWheel own(Optional<ValueWheel> found) {
+        var wheel = found.orElseThrow(DomainException::notFound);
         caller.mustActFor(wheel.organisationId());
         return wheel;
     }
@@ -69,47 +112,116 @@ public class ValueWheels implements PanacheRepositoryBase<ValueWheel, UUID> {
         return WheelView.from(own(id));
     }
 
-    List<ValueWheel> list(ValueWheel.State state, Page.Request page) {
-        var states = state == null ? List.of(ValueWheel.State.values()) : List.of(state);
+    List<ValueWheel> list(ValueWheelResource.Filter filter, Page.Request page) {
         return find(
-                        "organisationId = ?1 and id > ?2 and state in ?3 order by id",
+                        "from ValueWheel w where organisationId = ?1 and id > ?2 and state in ?3 and level in ?4"
+                                + " and (?5 = false or exists (select 1 from ValueWheel p where p.id = w.parentId"
+                                + " and p.numberInForce > w.parentNumber)) order by id",
                         caller.organisation(),
                         page.after(),
-                        states)
+                        filter.states(),
+                        filter.levels(),
+                        filter.behindParent())
                 .range(0, page.fetch() - 1)
                 .list();
     }
 
     @Transactional
     WheelView change(UUID id, Revision seen, Consumer<ValueWheel> change) {
-        var wheel = own(id);
-        Revision.require(seen, wheel.version());
+        var wheel = changing(id, seen);
         change.accept(wheel);
-        flush();
+        keep(wheel);
         return WheelView.from(wheel);
+    }
+
+    /** Editors wait for each other, so that the second one is told what the first one changed. */
+    private ValueWheel changing(UUID id, Revision seen) {
+        var wheel = own(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE));
+        organisations.mustBeActiveMember(caller.organisation());
+        Revision.require(seen, wheel.version(), then -> revisions.changesSince(wheel, then));
+        return wheel;
     }
 
     /** Adds a part of the wheel; the same request with the same key adds it once. */
     @Transactional
     UUID add(UUID id, Revision seen, Object request, Function<ValueWheel, UUID> addition) {
         return idempotency.once(List.of(id, request), () -> {
-            var wheel = own(id);
-            Revision.require(seen, wheel.version());
+            var wheel = changing(id, seen);
             var added = addition.apply(wheel);
-            flush();
+            keep(wheel);
             return added;
         });
     }
 
     @Transactional
+    WheelView changeGoal(UUID id, Revision seen, UUID goalId, GoalContent content) {
+        return change(id, seen, wheel -> {
+            wheel.changeGoal(goalId, content, clock);
+            goalChanges.fire(new GoalChange(goalId, content));
+        });
+    }
+
+    @Transactional
+    WheelView removeGoal(UUID id, Revision seen, UUID goalId) {
+        return change(id, seen, wheel -> {
+            wheel.removeGoal(goalId, clock);
+            goalChanges.fire(new GoalChange(goalId, null));
+        });
+    }
+
+    @Transactional
+    WheelView follow(UUID id, Revision seen, UUID parentId) {
+        return change(id, seen, wheel -> {
+            var parent = mustFind(parentId);
+            mustNotBeUnder(wheel, parent.id());
+            wheel.follow(parent, clock);
+        });
+    }
+
+    private void mustNotBeUnder(ValueWheel wheel, UUID above) {
+        for (var at = findById(above); at != null; at = at.parentId() == null ? null : findById(at.parentId())) {
+            if (at.id().equals(wheel.id())) {
+                throw DomainException.invalid(
+                        "parentId", "is this wheel or lies below it", "is dit wiel of ligt eronder");
+            }
+        }
+    }
+
+    @Transactional
     WheelView adopt(UUID id, Revision seen) {
         add(id, seen, "adoption", wheel -> {
-            wheel.adopt(clock);
+            wheel.adopt(parentOf(wheel), clock);
             flush();
+            adoptions.fire(Adoption.of(wheel));
             outbox.append(WheelEvents.ADOPTED, wheel.id(), wheel.version(), WheelEvents.Adopted.from(wheel));
             return wheel.id();
         });
         return view(id);
+    }
+
+    @Transactional
+    WheelView open(UUID id, Revision seen) {
+        add(id, seen, "version", wheel -> {
+            wheel.open(clock);
+            return wheel.id();
+        });
+        return view(id);
+    }
+
+    /** Drops a draft: that of a next version brings back the one in force, a first one is gone. */
+    @Transactional
+    void drop(UUID id, Revision seen) {
+        var wheel = changing(id, seen);
+        wheel.mustBeDraft();
+        if (wheel.numberInForce() == null) {
+            removals.fire(new WheelRemoval(id));
+            revisions.forget(id);
+            delete(wheel);
+        } else {
+            var inForce = revisions.mustBeAdopted(id, wheel.numberInForce());
+            wheel.restore(inForce.content(), inForce.boardName(), clock);
+            flush();
+        }
     }
 
     /** Those of the named goals that are of this organisation, each with its wheel, in a fixed order. */

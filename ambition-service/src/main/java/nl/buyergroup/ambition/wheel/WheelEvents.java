@@ -13,13 +13,14 @@ public final class WheelEvents {
 
     private WheelEvents() {}
 
-    /** A wheel holds from now on and does not change any more. */
+    /** A version of a wheel is in force from now on and does not change any more. */
     public record Adopted(
             UUID wheelId,
             long version,
             UUID organisationId,
             ValueWheel.Level level,
             String title,
+            int number,
             Instant adoptedAt,
             List<AdoptedTheme> themes,
             List<AdoptedGoal> goals) {
@@ -30,6 +31,7 @@ public final class WheelEvents {
                     wheel.organisationId(),
                     wheel.level(),
                     wheel.title(),
+                    wheel.number(),
                     wheel.adoptedAt(),
                     wheel.themes().stream().map(AdoptedTheme::from).toList(),
                     wheel.goals().stream().map(AdoptedGoal::from).toList());

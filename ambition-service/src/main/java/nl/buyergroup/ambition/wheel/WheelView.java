@@ -15,17 +15,37 @@ public record WheelView(
         String title,
         String ambition,
         UUID parentId,
+        Integer parentNumber,
+        int number,
+        Integer numberInForce,
         ValueWheel.State state,
         Instant changedAt,
         Instant adoptedAt,
         BoardCommitment boardCommitment,
         List<ThemeView> themes,
         List<GoalView> goals,
+        List<QualitativeGoalView> qualitativeGoals,
         @JsonIgnore long version) {
     /** A theme on the ring. */
-    public record ThemeView(UUID id, String name, Theme.Pillar pillar, String elaboration, Theme.Priority priority) {
+    public record ThemeView(
+            UUID id,
+            String name,
+            Theme.Pillar pillar,
+            String elaboration,
+            Theme.Priority priority,
+            UUID parentThemeId) {
         static ThemeView from(Theme theme) {
-            return new ThemeView(theme.id(), theme.name(), theme.pillar(), theme.elaboration(), theme.priority());
+            return new ThemeView(
+                    theme.id(),
+                    theme.name(),
+                    theme.pillar(),
+                    theme.elaboration(),
+                    theme.priority(),
+                    theme.parentThemeId());
+        }
+
+        ThemeContent content() {
+            return new ThemeContent(name, pillar, elaboration, priority);
         }
     }
 
@@ -54,6 +74,22 @@ public record WheelView(
                     goal.target(),
                     goal.targetDate());
         }
+
+        GoalContent content() {
+            return new GoalContent(
+                    themeId, packageCode, indicator, unit, direction, baseline, baselineDate, target, targetDate);
+        }
+    }
+
+    /** A goal that no number tells. */
+    public record QualitativeGoalView(UUID id, UUID themeId, String statement, LocalDate targetDate) {
+        static QualitativeGoalView from(QualitativeGoal goal) {
+            return new QualitativeGoalView(goal.id(), goal.themeId(), goal.statement(), goal.targetDate());
+        }
+
+        QualitativeGoalContent content() {
+            return new QualitativeGoalContent(themeId, statement, targetDate);
+        }
     }
 
     /** A wheel in a list. */
@@ -62,6 +98,8 @@ public record WheelView(
             ValueWheel.Level level,
             String title,
             UUID parentId,
+            int number,
+            Integer numberInForce,
             ValueWheel.State state,
             Instant changedAt,
             Instant adoptedAt) {
@@ -71,6 +109,8 @@ public record WheelView(
                     wheel.level(),
                     wheel.title(),
                     wheel.parentId(),
+                    wheel.number(),
+                    wheel.numberInForce(),
                     wheel.state(),
                     wheel.changedAt(),
                     wheel.adoptedAt());
@@ -85,12 +125,16 @@ public record WheelView(
                 wheel.title(),
                 wheel.ambition(),
                 wheel.parentId(),
+                wheel.parentNumber(),
+                wheel.number(),
+                wheel.numberInForce(),
                 wheel.state(),
                 wheel.changedAt(),
                 wheel.adoptedAt(),
                 wheel.boardCommitment(),
                 wheel.themes().stream().map(ThemeView::from).toList(),
                 wheel.goals().stream().map(GoalView::from).toList(),
+                wheel.qualitativeGoals().stream().map(QualitativeGoalView::from).toList(),
                 wheel.version());
     }
 

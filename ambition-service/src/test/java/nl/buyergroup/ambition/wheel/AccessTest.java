@@ -33,7 +33,18 @@ class AccessTest {
         "GET,/value-wheels/%s/goals",
         "PUT,/value-wheels/%s/goals/%s",
         "DELETE,/value-wheels/%s/goals/%s",
-        "GET,/goals/%s"
+        "GET,/goals/%s",
+        "DELETE,/value-wheels/%s",
+        "POST,/value-wheels/%s/versions",
+        "GET,/value-wheels/%s/versions",
+        "GET,/value-wheels/%s/versions/1",
+        "GET,/value-wheels/%s/versions/1/changes",
+        "GET,/value-wheels/%s/parent",
+        "PUT,/value-wheels/%s/parent",
+        "DELETE,/value-wheels/%s/parent",
+        "POST,/value-wheels/%s/qualitative-goals",
+        "PUT,/value-wheels/%s/qualitative-goals/%s",
+        "DELETE,/value-wheels/%s/qualitative-goals/%s"
     })
     void callerWithoutATokenForThisApiIsRefusedEverywhere(String method, String path) {
         var id = UUID.randomUUID();
@@ -69,6 +80,21 @@ class AccessTest {
                             stranger.call().accept("image/svg+xml").get(draft.path("")),
                             stranger.get(draft.path("/themes/" + theme)),
                             stranger.get(draft.path("/goals")),
+                            stranger.get(draft.path("/versions")),
+                            stranger.get(draft.path("/versions/1")),
+                            stranger.get(draft.path("/versions/1/changes")),
+                            stranger.get(draft.path("/parent")),
+                            stranger.seen("*").post(draft.path("/versions")),
+                            stranger.seen("*").delete(draft.path("")),
+                            stranger.seen("*").delete(draft.path("/parent")),
+                            stranger.seen("*")
+                                    .body("{\"parentId\":\"" + draft.id() + "\"}")
+                                    .put(draft.path("/parent")),
+                            stranger.seen("*").body(draft.qualitativeGoalBody()).post(draft.path("/qualitative-goals")),
+                            stranger.seen("*")
+                                    .body(draft.qualitativeGoalBody())
+                                    .put(draft.path("/qualitative-goals/" + goal)),
+                            stranger.seen("*").delete(draft.path("/qualitative-goals/" + goal)),
                             stranger.get("/goals/" + goal),
                             stranger.seen("*")
                                     .body("{\"title\":\"x\",\"ambition\":\"x\"}")

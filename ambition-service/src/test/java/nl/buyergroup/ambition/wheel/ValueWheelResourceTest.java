@@ -159,13 +159,21 @@ class ValueWheelResourceTest {
     void parentMustBeAnOwnWheel() {
         var member = Api.member();
         var body = "{\"level\":\"PRODUCT\",\"title\":\"a\",\"ambition\":\"b\",\"parentId\":\"%s\"}";
-        var own = member.draft();
+        var own = member.draft().threeThemes().goal().committed();
+        member.call()
+                .body(body.formatted(own.id()))
+                .post("/value-wheels")
+                .then()
+                .statusCode(409);
+        own = own.adopted();
         member.call()
                 .body(body.formatted(own.id()))
                 .post("/value-wheels")
                 .then()
                 .statusCode(201)
-                .body("parentId", equalTo(own.id()));
+                .body("parentId", equalTo(own.id()))
+                .body("parentNumber", equalTo(1))
+                .body("themes.name", equalTo(List.of("CO2-uitstoot", "Ketensamenwerking", "Gedrag")));
         member.call()
                 .header("Accept-Language", "nl")
                 .body(body.formatted(Api.member().draft().id()))

@@ -32,7 +32,7 @@ class ValueWheelTest {
         var wheel = wheel(Level.ORGANISATION);
         wheel.addTheme(theme("Klimaat", Pillar.ECOLOGICAL_SOCIAL, null), CLOCK);
 
-        var refusal = refused(Kind.CONFLICT, () -> wheel.adopt(CLOCK));
+        var refusal = refused(Kind.CONFLICT, () -> wheel.adopt(null, CLOCK));
 
         assertEquals(5, refusal.size());
         assertEquals(2, refusal.stream().filter(r -> r.field().equals("themes")).count());
@@ -45,7 +45,7 @@ class ValueWheelTest {
     @Test
     void productNeedsNoBoardCommitment() {
         var wheel = complete(Level.PRODUCT);
-        assertDoesNotThrow(() -> wheel.adopt(CLOCK));
+        assertDoesNotThrow(() -> wheel.adopt(null, CLOCK));
     }
 
     @Test
@@ -53,9 +53,9 @@ class ValueWheelTest {
         var wheel = complete(Level.ORGANISATION);
         assertEquals(
                 "boardCommitment",
-                refused(Kind.CONFLICT, () -> wheel.adopt(CLOCK)).get(0).field());
+                refused(Kind.CONFLICT, () -> wheel.adopt(null, CLOCK)).get(0).field());
         wheel.commit(new BoardCommitment("Jo Jansen", "Directeur", LocalDate.parse("2026-04-01")), CLOCK);
-        wheel.adopt(CLOCK);
+        wheel.adopt(null, CLOCK);
         assertTrue(wheel.isAdopted());
     }
 
@@ -64,7 +64,7 @@ class ValueWheelTest {
         var wheel = complete(Level.PRODUCT);
         var theme = wheel.themes().get(0).id();
         var goal = wheel.goals().get(0).id();
-        wheel.adopt(CLOCK);
+        wheel.adopt(null, CLOCK);
         var content = theme("Anders", Pillar.BEHAVIOUR, Priority.LOW);
         var board = new BoardCommitment("Jo", "Directeur", LocalDate.parse("2026-01-01"));
 
@@ -77,7 +77,7 @@ class ValueWheelTest {
                         () -> wheel.changeGoal(goal, goal(theme, "10", "5"), CLOCK),
                         () -> wheel.removeGoal(goal, CLOCK),
                         () -> wheel.commit(board, CLOCK),
-                        () -> wheel.adopt(CLOCK))
+                        () -> wheel.adopt(null, CLOCK))
                 .forEach(change -> refused(Kind.CONFLICT, change));
     }
 
@@ -157,12 +157,120 @@ class ValueWheelTest {
     }
 
     @Test
-    void parentIsOfAHigherLevel() {
-        var department = wheel(Level.DEPARTMENT);
+    void childTakesTheRingOfItsParentAndKeepsItsOwnMeaning() {
+        var child = new ValueWheel(UUID.randomUUID(), Level.DEPARTMENT, TEXT, above("Klimaat", "Keten"), CLOCK);
+        assertEquals(List.of("Klimaat", "Keten"), names(child));
+        var klimaat = child.themes().get(0).id();
+
+        child.changeTheme(
+                klimaat, new ThemeContent("Klimaat", Pillar.BEHAVIOUR, "Ons eigen plan", Priority.HIGH), CLOCK);
+        refused(Kind.CONFLICT, () -> child.changeTheme(klimaat, theme("Anders", Pillar.BEHAVIOUR, null), CLOCK));
+        refused(Kind.CONFLICT, () -> child.changeTheme(klimaat, theme("Klimaat", Pillar.COLLABORATION, null), CLOCK));
+        refused(Kind.CONFLICT, () -> child.removeTheme(klimaat, CLOCK));
+        refused(Kind.CONFLICT, () -> child.addTheme(theme("Eigen", Pillar.BEHAVIOUR, null), CLOCK));
+        assertEquals("Ons eigen plan", child.themes().get(0).elaboration());
+    }
+
+    @Test
+    void productAddsThemesOfItsOwn() {
+        var product = new ValueWheel(UUID.randomUUID(), Level.PRODUCT, TEXT, above("Klimaat"), CLOCK);
+        var own = product.addTheme(theme("Koffie", Pillar.BEHAVIOUR, null), CLOCK);
+        assertEquals(List.of("Klimaat", "Koffie"), names(product));
+        product.removeTheme(own, CLOCK);
+        assertEquals(List.of("Klimaat"), names(product));
+    }
+
+    @Test
+    void newVersionOfTheParentIsTakenOverWithoutLosingWhatIsOwn() {
+        var first = above("Klimaat", "Keten");
+        var child = new ValueWheel(UUID.randomUUID(), Level.PRODUCT, TEXT, first, CLOCK);
+        var keten = child.themes().get(1).id();
+        child.changeTheme(keten, new ThemeContent("Keten", Pillar.BEHAVIOUR, "Samen", Priority.LOW), CLOCK);
+        child.addTheme(theme("Water", Pillar.BEHAVIOUR, null), CLOCK);
+        var old = first.content().themes();
+        var renamed = new WheelView.ThemeView(old.get(1).id(), "Ketens", Pillar.COLLABORATION, null, null, null);
+        var added = new WheelView.ThemeView(UUID.randomUUID(), "WATER", Pillar.ECOLOGICAL_SOCIAL, null, null, null);
+
+        child.follow(new Parent(first.id(), Level.ORGANISATION, 2, content(List.of(renamed, added))), CLOCK);
+
+        assertEquals(List.of("Klimaat", "Ketens", "WATER"), names(child));
+        assertEquals("Samen", child.themes().get(1).elaboration());
+        assertEquals(Pillar.COLLABORATION, child.themes().get(1).pillar());
+        assertEquals(keten, child.themes().get(1).id());
+        assertEquals(2, child.parentNumber());
+        child.removeTheme(child.themes().get(0).id(), CLOCK);
+        assertEquals(List.of("Ketens", "WATER"), names(child));
+    }
+
+    @Test
+    void departmentIsAdoptedOnlyWithTheRingThatIsInForceAbove() {
+        var first = above("Klimaat", "Keten", "Gedrag");
+        var department = new ValueWheel(UUID.randomUUID(), Level.DEPARTMENT, TEXT, first, CLOCK);
+        var second = new Parent(
+                first.id(),
+                Level.ORGANISATION,
+                2,
+                content(first.content().themes().subList(0, 2)));
+
+        assertTrue(refused(Kind.CONFLICT, () -> department.adopt(second, CLOCK)).stream()
+                .anyMatch(reason -> reason.field().equals("parent")));
+        department.follow(second, CLOCK);
+        var gone = department.themes().get(2).id();
+        assertTrue(refused(Kind.CONFLICT, () -> department.adopt(second, CLOCK)).stream()
+                .anyMatch(reason -> reason.field().equals("themes." + gone)));
+        department.removeTheme(gone, CLOCK);
+        assertTrue(refused(Kind.CONFLICT, () -> department.adopt(second, CLOCK)).stream()
+                .noneMatch(reason -> reason.field().equals("themes." + gone)
+                        || reason.field().equals("parent")));
+    }
+
+    @Test
+    void nothingIsAboveAnOrganisationAndAParentIsNotBelow() {
+        var product = new Parent(UUID.randomUUID(), Level.PRODUCT, 1, content(List.of()));
+        refused(Kind.INVALID, () -> new ValueWheel(UUID.randomUUID(), Level.DEPARTMENT, TEXT, product, CLOCK));
+        refused(Kind.INVALID, () -> new ValueWheel(UUID.randomUUID(), Level.ORGANISATION, TEXT, above(), CLOCK));
+        assertEquals(1, new ValueWheel(UUID.randomUUID(), Level.PRODUCT, TEXT, product, CLOCK).parentNumber());
+    }
+
+    @Test
+    void nextVersionKeepsIdsAndNeedsTheBoardAgain() {
+        var wheel = complete(Level.ORGANISATION);
+        wheel.commit(new BoardCommitment("Jo Jansen", "Directeur", LocalDate.parse("2026-04-01")), CLOCK);
+        wheel.adopt(null, CLOCK);
+        var goal = wheel.goals().get(0).id();
+        wheel.open(CLOCK);
+
+        assertEquals(2, wheel.number());
+        assertEquals(1, wheel.numberInForce());
+        assertFalse(wheel.isAdopted());
+        assertEquals(goal, wheel.goals().get(0).id());
+        refused(Kind.CONFLICT, () -> wheel.open(CLOCK));
         assertEquals(
-                department.id(), new ValueWheel(UUID.randomUUID(), Level.PRODUCT, TEXT, department, CLOCK).parentId());
-        refused(Kind.INVALID, () -> new ValueWheel(UUID.randomUUID(), Level.DEPARTMENT, TEXT, department, CLOCK));
-        refused(Kind.INVALID, () -> new ValueWheel(UUID.randomUUID(), Level.ORGANISATION, TEXT, department, CLOCK));
+                "boardCommitment",
+                refused(Kind.CONFLICT, () -> wheel.adopt(null, CLOCK)).get(0).field());
+    }
+
+    @Test
+    void droppedDraftIsAgainWhatIsInForce() {
+        var wheel = complete(Level.PRODUCT);
+        wheel.addQualitativeGoal(
+                new QualitativeGoalContent(
+                        wheel.themes().get(1).id(), "Wij koken plantaardig", LocalDate.parse("2028-01-01")),
+                CLOCK);
+        wheel.adopt(null, CLOCK);
+        var before = WheelContent.read(WheelContent.of(wheel).json());
+        wheel.open(CLOCK);
+        wheel.describe(new WheelText("Anders", "Heel anders"), CLOCK);
+        wheel.removeGoal(wheel.goals().get(0).id(), CLOCK);
+        wheel.removeQualitativeGoal(wheel.qualitativeGoals().get(0).id(), CLOCK);
+        wheel.removeTheme(wheel.themes().get(0).id(), CLOCK);
+        wheel.addTheme(theme("Nieuw", Pillar.BEHAVIOUR, null), CLOCK);
+
+        wheel.restore(before, null, CLOCK);
+
+        assertTrue(wheel.isAdopted());
+        assertEquals(1, wheel.number());
+        assertEquals(List.of(), WheelChanges.between(before, WheelContent.of(wheel)));
     }
 
     @Test
@@ -171,6 +279,22 @@ class ValueWheelTest {
         var before = wheel.changedAt();
         wheel.addTheme(theme("Klimaat", Pillar.BEHAVIOUR, null), CLOCK);
         assertTrue(wheel.changedAt().isAfter(before));
+    }
+
+    private static Parent above(String... themes) {
+        var views = java.util.Arrays.stream(themes)
+                .map(name -> new WheelView.ThemeView(
+                        UUID.randomUUID(), name, Pillar.BEHAVIOUR, "Boven", Priority.HIGH, null))
+                .toList();
+        return new Parent(UUID.randomUUID(), Level.ORGANISATION, 1, content(views));
+    }
+
+    private static WheelContent content(List<WheelView.ThemeView> themes) {
+        return new WheelContent("Boven", "Ambitie", null, null, null, themes, List.of(), List.of());
+    }
+
+    private static List<String> names(ValueWheel wheel) {
+        return wheel.themes().stream().map(Theme::name).toList();
     }
 
     private static ValueWheel wheel(Level level) {

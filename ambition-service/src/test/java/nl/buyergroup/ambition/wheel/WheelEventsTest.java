@@ -28,6 +28,7 @@ class WheelEventsTest {
                 id("57"),
                 ValueWheel.Level.ORGANISATION,
                 "Waterschap Voorbeeld 2030",
+                1,
                 TIME,
                 List.of(
                         new AdoptedTheme(id("62"), "Klimaat", Pillar.ECOLOGICAL_SOCIAL, Priority.HIGH),

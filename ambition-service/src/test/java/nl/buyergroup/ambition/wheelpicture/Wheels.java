@@ -63,7 +63,8 @@ final class Wheels {
                 .mapToObj(i -> {
                     var like = DUTCH.get(i % DUTCH.size());
                     var name = i < DUTCH.size() ? like.name() : like.name() + " " + i;
-                    return new ThemeView(id("theme" + i), name, like.pillar(), like.elaboration(), like.priority());
+                    return new ThemeView(
+                            id("theme" + i), name, like.pillar(), like.elaboration(), like.priority(), null);
                 })
                 .toList();
         return wheel("Regeneratief facilitair bedrijf in 2030", themes);
@@ -81,17 +82,21 @@ final class Wheels {
                 title,
                 "In 2030 kopen wij zo in dat natuur en mensen er beter van worden: klimaatneutraal, circulair en samen met de markt.",
                 null,
+                null,
+                1,
+                1,
                 State.ADOPTED,
                 Instant.parse("2026-03-12T23:30:00Z"),
                 Instant.parse("2026-03-12T23:30:00Z"),
                 null,
                 themes,
                 List.of(),
+                List.of(),
                 7);
     }
 
     static ThemeView theme(String name, Pillar pillar, Priority priority, String elaboration) {
-        return new ThemeView(id(name), name, pillar, elaboration, priority);
+        return new ThemeView(id(name), name, pillar, elaboration, priority, null);
     }
 
     private static UUID id(String of) {

@@ -1,7 +1,11 @@
 package nl.buyergroup.platform.http;
 
 import jakarta.ws.rs.core.EntityTag;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.LongFunction;
+import nl.buyergroup.platform.http.DomainException.Reason;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,6 +23,11 @@ public record Revision(String tag) {
 
     /** Refuses a change without {@code If-Match} (428) or made on an older revision (412). */
     public static void require(Revision seen, long version) {
+        require(seen, version, then -> List.of());
+    }
+
+    /** @param changesSince names what changed since a version that the caller saw */
+    public static void require(Revision seen, long version, LongFunction<List<Reason>> changesSince) {
         if (seen == null) {
             throw refusal(
                     DomainException.Kind.PRECONDITION_MISSING,
@@ -26,8 +35,16 @@ public record Revision(String tag) {
                     "Stuur de laatst geziene ETag mee als If-Match.");
         }
         if (!seen.tag.equals("*") && !seen.tag.equals("\"" + version + "\"")) {
-            throw stale();
+            var reasons = new ArrayList<>(stale().reasons());
+            seen.version().ifPresent(then -> reasons.addAll(changesSince.apply(then)));
+            throw new DomainException(DomainException.Kind.STALE, reasons);
         }
+    }
+
+    private OptionalLong version() {
+        return tag.matches("\"\\d{1,18}\"")
+                ? OptionalLong.of(Long.parseLong(tag.substring(1, tag.length() - 1)))
+                : OptionalLong.empty();
     }
 
     static DomainException stale() {
@@ -38,6 +55,6 @@ public record Revision(String tag) {
     }
 
     private static DomainException refusal(DomainException.Kind kind, String en, String nl) {
-        return new DomainException(kind, List.of(new DomainException.Reason(null, en, nl)));
+        return new DomainException(kind, List.of(new Reason(null, en, nl)));
     }
 }

@@ -1,0 +1,8 @@
+package nl.buyergroup.ambition.wheel;
+
+import nl.buyergroup.ambition.Text;
+
+/** A value with a name that a person reads. */
+interface Labelled {
+    Text label();
+}

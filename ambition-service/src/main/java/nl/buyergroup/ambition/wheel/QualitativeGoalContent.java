@@ -1,0 +1,15 @@
+package nl.buyergroup.ambition.wheel;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.buyergroup.ambition.Plausible;
+import nl.buyergroup.ambition.Readable;
+
+/** What a qualitative goal says: the statement that is to be true by the target date. */
+public record QualitativeGoalContent(
+        @NotNull UUID themeId,
+        @NotBlank @Size(max = 300) @Readable String statement,
+        @NotNull @Plausible LocalDate targetDate) {}

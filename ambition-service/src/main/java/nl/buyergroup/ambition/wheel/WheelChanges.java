@@ -1,0 +1,196 @@
+package nl.buyergroup.ambition.wheel;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.buyergroup.ambition.Text;
+import nl.buyergroup.ambition.wheel.Change.Kind;
+import nl.buyergroup.ambition.wheel.WheelView.GoalView;
+import nl.buyergroup.ambition.wheel.WheelView.QualitativeGoalView;
+import nl.buyergroup.ambition.wheel.WheelView.ThemeView;
+
+/** The difference between two moments of a wheel, in sentences; themes and goals are known by their ids. */
+public record WheelChanges(WheelContent was, WheelContent is) {
+    /** One thing that can differ: its name in a path and in a sentence, and its value at one moment. */
+    private record Aspect<T>(String path, Text name, BiFunction<WheelContent, T, Object> value) {
+        Aspect(String path, String nl, String en, Function<T, Object> value) {
+            this(path, new Text(nl, en), (wheel, item) -> value.apply(item));
+        }
+    }
+
+    /** A list of the wheel: how to recognise an item, how to tell of it, and what of it can differ. */
+    private record Part<T>(
+            String path, Text name, Function<T, UUID> id, Function<T, String> title, List<Aspect<T>> aspects) {}
+
+    private static final List<Aspect<WheelContent>> WHEEL = List.of(
+            new Aspect<>("title", "de titel", "the title", WheelContent::title),
+            new Aspect<>("ambition", "de ambitie", "the ambition", WheelContent::ambition),
+            new Aspect<>("parentId", "het bovenliggende wiel", "the wheel above", WheelContent::parentId),
+            new Aspect<>(
+                    "parentNumber",
+                    "de gevolgde versie van het bovenliggende wiel",
+                    "the version that it follows of the wheel above",
+                    WheelContent::parentNumber),
+            new Aspect<>(
+                    "boardCommitment",
+                    "de toezegging van het bestuur",
+                    "the commitment of the board",
+                    WheelContent::commitment));
+
+    private static final Part<ThemeView> THEMES = new Part<>(
+            "themes",
+            new Text("Thema", "Theme"),
+            ThemeView::id,
+            ThemeView::name,
+            List.of(
+                    new Aspect<>("name", "de naam", "the name", ThemeView::name),
+                    new Aspect<>("pillar", "de pijler", "the pillar", ThemeView::pillar),
+                    new Aspect<>("elaboration", "de uitwerking", "the elaboration", ThemeView::elaboration),
+                    new Aspect<>("priority", "de prioriteit", "the priority", ThemeView::priority),
+                    new Aspect<>(
+                            "parentThemeId",
+                            "het thema van het bovenliggende wiel",
+                            "the theme of the wheel above",
+                            ThemeView::parentThemeId)));
+
+    private static final Part<GoalView> GOALS = new Part<>(
+            "goals",
+            new Text("Doel", "Goal"),
+            GoalView::id,
+            GoalView::indicator,
+            List.of(
+                    new Aspect<>("indicator", "de indicator", "the indicator", GoalView::indicator),
+                    new Aspect<>(
+                            "themeId",
+                            new Text("het thema", "the theme"),
+                            (wheel, goal) -> themeName(wheel, goal.themeId())),
+                    new Aspect<>("packageCode", "het pakket", "the package", GoalView::packageCode),
+                    new Aspect<>("unit", "de eenheid", "the unit", GoalView::unit),
+                    new Aspect<>("direction", "de richting", "the direction", GoalView::direction),
+                    new Aspect<>("baseline", "de nulmeting", "the baseline", GoalView::baseline),
+                    new Aspect<>(
+                            "baselineDate",
+                            "de datum van de nulmeting",
+                            "the date of the baseline",
+                            GoalView::baselineDate),
+                    new Aspect<>("target", "de streefwaarde", "the target", GoalView::target),
+                    new Aspect<>("targetDate", "de streefdatum", "the target date", GoalView::targetDate)));
+
+    private static final Part<QualitativeGoalView> QUALITATIVE_GOALS = new Part<>(
+            "qualitativeGoals",
+            new Text("Doel", "Goal"),
+            QualitativeGoalView::id,
+            QualitativeGoalView::statement,
+            List.of(
+                    new Aspect<>("statement", "de tekst", "the text", QualitativeGoalView::statement),
+                    new Aspect<>(
+                            "themeId",
+                            new Text("het thema", "the theme"),
+                            (wheel, goal) -> themeName(wheel, goal.themeId())),
+                    new Aspect<>("targetDate", "de streefdatum", "the target date", QualitativeGoalView::targetDate)));
+
+    public static List<Change> between(WheelContent was, WheelContent is) {
+        return new WheelChanges(was, is).all();
+    }
+
+    private List<Change> all() {
+        return Stream.of(
+                        differing("", new Text("Het wiel", "The wheel"), WHEEL, was, is),
+                        of(THEMES, WheelContent::themes),
+                        of(GOALS, WheelContent::goals),
+                        of(QUALITATIVE_GOALS, WheelContent::qualitativeGoals))
+                .flatMap(changes -> changes)
+                .toList();
+    }
+
+    private <T> Stream<Change> of(Part<T> part, Function<WheelContent, List<T>> items) {
+        var before = byId(part, items.apply(was));
+        var after = byId(part, items.apply(is));
+        var gone = items.apply(was).stream()
+                .filter(item -> !after.containsKey(part.id.apply(item)))
+                .map(item -> whole(part, item, Kind.REMOVED, "is weg", "is gone"));
+        var come = items.apply(is).stream()
+                .filter(item -> !before.containsKey(part.id.apply(item)))
+                .map(item -> whole(part, item, Kind.ADDED, "is nieuw", "is new"));
+        var stayed = items.apply(is).stream()
+                .filter(item -> before.containsKey(part.id.apply(item)))
+                .flatMap(item -> item(part, before.get(part.id.apply(item)), item));
+        return Stream.of(gone, come, stayed).flatMap(changes -> changes);
+    }
+
+    private static <T> Map<UUID, T> byId(Part<T> part, List<T> items) {
+        return items.stream().collect(Collectors.toMap(part.id, Function.identity()));
+    }
+
+    private static <T> Change whole(Part<T> part, T item, Kind kind, String nl, String en) {
+        var title = part.title.apply(item);
+        var text = new Text(
+                "%s “%s” %s.".formatted(part.name.nl(), title, nl), "%s “%s” %s.".formatted(part.name.en(), title, en));
+        var path = part.path + "." + part.id.apply(item);
+        return kind == Kind.ADDED
+                ? new Change(path, kind, null, title, text)
+                : new Change(path, kind, title, null, text);
+    }
+
+    private <T> Stream<Change> item(Part<T> part, T before, T after) {
+        var subject = Text.of("%s “%s”", "%s “%s”", part.name, Text.same(part.title.apply(after)));
+        return differing(part.path + "." + part.id.apply(after) + ".", subject, part.aspects, before, after);
+    }
+
+    private <T> Stream<Change> differing(String path, Text subject, List<Aspect<T>> aspects, T before, T after) {
+        return aspects.stream()
+                .map(aspect -> difference(path, subject, aspect, before, after))
+                .filter(Objects::nonNull);
+    }
+
+    private <T> Change difference(String path, Text subject, Aspect<T> aspect, T before, T after) {
+        var old = aspect.value.apply(was, before);
+        var now = aspect.value.apply(is, after);
+        if (isSame(old, now)) {
+            return null;
+        }
+        var kind = old == null ? Kind.ADDED : now == null ? Kind.REMOVED : Kind.CHANGED;
+        var text = Text.of(
+                "%s: %s was %s en is nu %s.",
+                "%s: %s was %s and is now %s.", subject, aspect.name, told(old), told(now));
+        return new Change(path + aspect.path, kind, plain(old), plain(now), text);
+    }
+
+    private static boolean isSame(Object old, Object now) {
+        return old instanceof BigDecimal number && now instanceof BigDecimal other
+                ? number.compareTo(other) == 0
+                : Objects.equals(old, now);
+    }
+
+    private static String themeName(WheelContent wheel, UUID themeId) {
+        return wheel.themes().stream()
+                .filter(theme -> theme.id().equals(themeId))
+                .map(ThemeView::name)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Text told(Object value) {
+        if (value instanceof BigDecimal number) {
+            return Text.number(number);
+        } else if (value instanceof LocalDate date) {
+            return Text.date(date);
+        } else if (value instanceof Labelled labelled) {
+            return labelled.label();
+        } else if (value instanceof String text) {
+            return Text.same("“" + text + "”");
+        }
+        return value == null ? new Text("leeg", "empty") : Text.same(value.toString());
+    }
+
+    private static String plain(Object value) {
+        return value instanceof BigDecimal number ? number.toPlainString() : value == null ? null : value.toString();
+    }
+}

@@ -1,0 +1,54 @@
+package nl.buyergroup.ambition.wheel;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.buyergroup.platform.http.Caller;
+import nl.buyergroup.platform.http.DomainException;
+import nl.buyergroup.platform.http.DomainException.Reason;
+
+/** What wheels said before: adopted versions for ever, of a draft the last steps, so that editors can see what changed. */
+@ApplicationScoped
+public class WheelRevisions implements PanacheRepositoryBase<WheelRevision, WheelRevision.Key> {
+    private static final int STEPS_KEPT = 50;
+
+    @Inject
+    Caller caller;
+
+    void keep(ValueWheel wheel) {
+        persist(new WheelRevision(wheel, caller.subject()));
+        long oldest = wheel.isAdopted() ? wheel.version() : wheel.version() - STEPS_KEPT;
+        delete("key.wheelId = ?1 and key.revision < ?2 and number is null", wheel.id(), oldest);
+    }
+
+    /** What changed since a revision that an editor saw; nothing when that was too long ago to be known. */
+    List<Reason> changesSince(ValueWheel wheel, long revision) {
+        return findByIdOptional(new WheelRevision.Key(wheel.id(), revision))
+                .map(then -> WheelChanges.between(then.content(), WheelContent.of(wheel)))
+                .orElse(List.of())
+                .stream()
+                .map(Change::reason)
+                .toList();
+    }
+
+    /** An adopted version of a wheel. */
+    public Optional<WheelRevision> adopted(UUID wheelId, int number) {
+        return find("key.wheelId = ?1 and number = ?2", wheelId, number).firstResultOptional();
+    }
+
+    WheelRevision mustBeAdopted(UUID wheelId, int number) {
+        return adopted(wheelId, number).orElseThrow(DomainException::notFound);
+    }
+
+    /** All adopted versions of a wheel, the first one first. */
+    public List<WheelRevision> adopted(UUID wheelId) {
+        return list("key.wheelId = ?1 and number is not null order by number", wheelId);
+    }
+
+    void forget(UUID wheelId) {
+        delete("key.wheelId", wheelId);
+    }
+}
