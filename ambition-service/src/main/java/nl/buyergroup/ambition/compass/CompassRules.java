@@ -9,7 +9,7 @@ import nl.buyergroup.ambition.question.SetRules;
 
 @ApplicationScoped
 public class CompassRules implements SetRules {
-    static final String KIND = "compass";
+    public static final String KIND = "compass";
 
     @Override
     public String kind() {

@@ -18,7 +18,7 @@ public record GroupCount(
         return group.code();
     }
 
-    boolean tooFewForScores() {
+    public boolean tooFewForScores() {
         return respondents < LEAST_FOR_SCORES;
     }
 }

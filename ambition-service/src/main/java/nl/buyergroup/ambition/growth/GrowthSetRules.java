@@ -15,7 +15,7 @@ import nl.buyergroup.ambition.question.SetRules;
 /** What the growth model needs in its data: three groups, four dimensions, how each usually scores, and the line. */
 @ApplicationScoped
 public class GrowthSetRules implements SetRules {
-    static final String KIND = "growth";
+    public static final String KIND = "growth";
     private static final Set<String> DISTANCE =
             Set.of("who", "people", "share", "answered", "asked", "line", "points", "to-go", "to-go-of-all");
     private static final Set<String> SCORES = Set.of("group", "trust", "importance", "resistance", "change");

@@ -19,7 +19,7 @@ public record Scores(
     private static final List<String> SIGNS = List.of("−−", "−", "+/−", "+", "++");
 
     /** What is scored. */
-    enum Dimension {
+    public enum Dimension {
         TRUST,
         IMPORTANCE,
         RESISTANCE,
@@ -30,7 +30,7 @@ public record Scores(
         }
     }
 
-    int of(Dimension dimension) {
+    public int of(Dimension dimension) {
         return switch (dimension) {
             case TRUST -> trust;
             case IMPORTANCE -> importance;
@@ -39,7 +39,7 @@ public record Scores(
         };
     }
 
-    Text sign(Dimension dimension) {
+    public Text sign(Dimension dimension) {
         return Phrase.same(SIGNS.get(of(dimension) + 2));
     }
 

@@ -2,9 +2,11 @@ package nl.buyergroup.ambition.picture;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import nl.buyergroup.ambition.Text;
 import nl.buyergroup.ambition.wheel.Theme.Pillar;
 import nl.buyergroup.ambition.wheel.Theme.Priority;
 import nl.buyergroup.ambition.wheel.ValueWheel.Level;
@@ -50,9 +52,26 @@ public enum Words {
                 .orElse(EN);
     }
 
+    public String say(String nl, String en) {
+        return this == NL ? nl : en;
+    }
+
+    /** As the beginning of a line. */
+    public static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    public String say(Text text) {
+        return say(text.nl(), text.en());
+    }
+
     public String adopted(Instant at) {
-        var day = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag(language));
-        return adoptedOn + day.format(at.atZone(HERE));
+        return adoptedOn + day(LocalDate.ofInstant(at, HERE));
+    }
+
+    public String day(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag(language))
+                .format(date);
     }
 
     public String name(Level level) {

@@ -11,7 +11,7 @@ import nl.buyergroup.ambition.question.SetRules;
 /** What the X-curve needs in its data: the four strategies in groups that are the movements. */
 @ApplicationScoped
 public class XCurveRules implements SetRules {
-    static final String KIND = "x-curve";
+    public static final String KIND = "x-curve";
     private static final Set<String> MOVED = Set.of("title", "was", "is");
 
     @Override
