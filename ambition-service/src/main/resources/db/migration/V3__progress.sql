@@ -97,3 +97,28 @@ from (
 
 drop table goal_point;
 drop table goal_progress;
+
+create table qualitative_outcome (
+    id uuid primary key,
+    wheel_id uuid not null references value_wheel,
+    organisation_id uuid not null,
+    number int not null,
+    theme_id uuid not null,
+    statement text not null,
+    target_date date not null,
+    dropped boolean not null,
+    reached_on date,
+    explanation text check (length(explanation) <= 1000),
+    recorded_by text,
+    version bigint not null,
+    check ((reached_on is null) = (explanation is null)),
+    check ((reached_on is null) = (recorded_by is null))
+);
+create index qualitative_outcome_of_wheel on qualitative_outcome (wheel_id, id);
+
+insert into qualitative_outcome (id, wheel_id, organisation_id, number, theme_id, statement, target_date, dropped, version)
+select (goal ->> 'id')::uuid, wheel.id, wheel.organisation_id, revision.number, (goal ->> 'themeId')::uuid,
+    goal ->> 'statement', (goal ->> 'targetDate')::date, false, 0
+from value_wheel wheel
+join wheel_revision revision on revision.wheel_id = wheel.id and revision.number = wheel.number_in_force
+cross join lateral jsonb_array_elements(revision.content::jsonb -> 'qualitativeGoals') goal;

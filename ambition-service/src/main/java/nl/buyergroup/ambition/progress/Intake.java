@@ -14,12 +14,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.buyergroup.ambition.footprint.Footprints;
+import nl.buyergroup.ambition.footprint.OwnScan;
 import nl.buyergroup.ambition.wheel.Adoption;
 import nl.buyergroup.ambition.wheel.Goal;
 import nl.buyergroup.ambition.wheel.ValueWheels;
 import org.jboss.logging.Logger;
 
-/** What moves goals from outside: a version that comes into force, and what reports say. In any order it ends the same. */
+/** What moves goals from outside: a version that comes into force, and what reports and scans say. In any order it ends the same. */
 @ApplicationScoped
 public class Intake {
     private static final Logger LOG = Logger.getLogger(Intake.class);
@@ -29,6 +31,9 @@ public class Intake {
 
     @Inject
     Measurements measurements;
+
+    @Inject
+    Footprints footprints;
 
     @Inject
     ValueWheels wheels;
@@ -41,7 +46,29 @@ public class Intake {
         goals.takeTurns(adoption.organisationId());
         var inForce = goals.follow(adoption);
         measurements.judgeAnew(inForce.stream().collect(Collectors.toMap(TrackedGoal::id, Function.identity())));
+        footprints
+                .of(adoption.organisationId())
+                .forEach(scan -> inForce.forEach(goal -> keep(new FinalScan(scan), goal)));
         inForce.forEach(goals::settle);
+    }
+
+    private void keep(FinalScan scan, TrackedGoal goal) {
+        var figures = scan.figures(goal);
+        if (!figures.isEmpty()) {
+            keep(scan.source(goal), figures, goal.id()).settle(goal, scan.scan().version());
+        }
+    }
+
+    /** Takes in a final scan, which {@link Footprints} knows: the goals in force of its packages move. */
+    @Transactional
+    public void take(OwnScan scan) {
+        goals.takeTurns(scan.organisationId());
+        var news = new FinalScan(scan);
+        long newest = footprints.newestOf(scan.scanId()).version();
+        for (var goal : goals.moving(scan.organisationId(), news.packages(), measurements.goalsOf(scan.scanId()))) {
+            keep(news.source(goal), news.figures(goal), goal.id()).settle(goal, newest);
+            goals.settle(goal);
+        }
     }
 
     /** Takes in what a report says of the goals of its buyer; a goal of anyone else is left alone. */

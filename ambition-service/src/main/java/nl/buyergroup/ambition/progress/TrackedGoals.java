@@ -59,6 +59,19 @@ public class TrackedGoals implements PanacheRepositoryBase<TrackedGoal, UUID> {
                 .list();
     }
 
+    /** The goals in force that a footprint of these packages measures, and the named ones that it measured before. */
+    List<TrackedGoal> moving(UUID organisation, Collection<String> packages, Collection<UUID> measuredBefore) {
+        return find(
+                        "organisationId = ?1 and (unit = ?2 and packageCode in ?3 and dropped = false or id in ?4)"
+                                + " order by id",
+                        organisation,
+                        FinalScan.UNIT,
+                        packages,
+                        measuredBefore)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     Optional<TrackedGoal> moving(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
