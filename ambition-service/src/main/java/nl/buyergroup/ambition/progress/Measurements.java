@@ -16,6 +16,7 @@ import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.Idempotency;
 import nl.buyergroup.platform.http.Page;
 import nl.buyergroup.platform.http.Revision;
+import org.hibernate.Session;
 
 @ApplicationScoped
 public class Measurements implements PanacheRepositoryBase<Measurement, UUID> {
@@ -146,7 +147,7 @@ public class Measurements implements PanacheRepositoryBase<Measurement, UUID> {
                 + " where goal_id = goal.id and state in ('ACCEPTED', 'REFUSED')"
                 + " order by measured_on desc, known_at desc limit :most) m";
         return getEntityManager()
-                .unwrap(org.hibernate.Session.class)
+                .unwrap(Session.class)
                 .createNativeQuery(sql, Measurement.class)
                 .setParameter("goals", goalIds.toArray(UUID[]::new))
                 .setParameter("most", SHOWN_PER_GOAL)
