@@ -60,14 +60,12 @@ create index measurement_that_counts on measurement (goal_id, measured_on) where
 create unique index measurement_own_day on measurement (goal_id, measured_on)
     where source_kind = 'OWN' and state in ('ACCEPTED', 'REFUSED');
 
-alter table taken_report rename to taken_source;
-
 -- what came in before
 insert into measurement (id, goal_id, source_kind, source_id, source_version, kpi_id, measured_value, unit,
     measured_on, known_at, state, refusal, version)
 select gen_random_uuid(), goal_id, source_kind, source_id, taken.version, kpi_id, measured_value, unit,
     measured_on, verified_at, case when refusal is null then 'ACCEPTED' else 'REFUSED' end, refusal, 0
-from goal_point join taken_source taken on taken.id = source_id;
+from goal_point join taken_report taken on taken.id = source_id;
 
 -- events were told up to the version of goal_progress
 insert into tracked_goal (id, wheel_id, organisation_id, number, theme_id, package_code, indicator, unit, direction,

@@ -10,6 +10,10 @@ import nl.buyergroup.ambition.footprint.OwnScan;
 record FinalScan(OwnScan scan) {
     static final String UNIT = "kgCo2ePerFte";
 
+    long version() {
+        return scan.version();
+    }
+
     List<String> packages() {
         return scan.lines().stream()
                 .filter(FootprintLine::measured)

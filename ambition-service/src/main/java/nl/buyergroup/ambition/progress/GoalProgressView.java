@@ -1,15 +1,12 @@
 package nl.buyergroup.ambition.progress;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.buyergroup.ambition.wheel.Goal;
-import nl.buyergroup.ambition.wheel.WheelView;
 
 /**
  * A goal with how far it is. Without a measurement that counts, where it stands is null, not "off track".
@@ -20,7 +17,6 @@ import nl.buyergroup.ambition.wheel.WheelView;
 public record GoalProgressView(
         UUID id,
         UUID wheelId,
-        @JsonIgnore UUID organisationId,
         UUID themeId,
         String packageCode,
         String indicator,
@@ -67,13 +63,12 @@ public record GoalProgressView(
         }
     }
 
-    static GoalProgressView from(TrackedGoal goal) {
+    static GoalProgressView from(TrackedGoal goal, List<Measurement> points) {
         var line = goal.line();
         var standing = goal.standing();
         return new GoalProgressView(
                 goal.id(),
                 goal.wheelId(),
-                goal.organisationId(),
                 goal.themeId(),
                 goal.packageCode(),
                 goal.indicator(),
@@ -83,63 +78,12 @@ public record GoalProgressView(
                 line.baselineDate(),
                 line.target(),
                 line.targetDate(),
-                !goal.isDropped(),
+                goal.isInForce(),
                 goal.number(),
                 standing.map(Standing::value).orElse(null),
                 standing.map(Standing::measuredOn).orElse(null),
                 standing.map(Standing::measuredOn).map(line::expectedOn).orElse(null),
                 standing.map(Standing::onTrack).orElse(null),
-                List.of());
-    }
-
-    static GoalProgressView from(Goal drafted) {
-        var set = WheelView.GoalView.from(drafted);
-        return new GoalProgressView(
-                set.id(),
-                drafted.wheel().id(),
-                drafted.wheel().organisationId(),
-                set.themeId(),
-                set.packageCode(),
-                set.indicator(),
-                set.unit(),
-                set.direction(),
-                set.baseline(),
-                set.baselineDate(),
-                set.target(),
-                set.targetDate(),
-                false,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of());
-    }
-
-    GoalProgressView with(List<Measurement> measured) {
-        var line = new Trajectory(direction, baseline, baselineDate, target, targetDate);
-        return new GoalProgressView(
-                id,
-                wheelId,
-                organisationId,
-                themeId,
-                packageCode,
-                indicator,
-                unit,
-                direction,
-                baseline,
-                baselineDate,
-                target,
-                targetDate,
-                inForce,
-                number,
-                currentValue,
-                measuredOn,
-                expectedValue,
-                onTrack,
-                Optional.ofNullable(measured).stream()
-                        .flatMap(List::stream)
-                        .map(point -> PointView.from(point, line))
-                        .toList());
+                points.stream().map(point -> PointView.from(point, line)).toList());
     }
 }

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -37,45 +36,37 @@ public class GoalProgresses {
     /** A goal of the caller's own organisation. */
     @Transactional
     GoalProgressView view(UUID goalId) {
-        var view = goals.findByIdOptional(goalId)
-                .map(GoalProgressView::from)
-                .orElseGet(() -> GoalProgressView.from(drafted(goalId)));
-        caller.mustActFor(view.organisationId());
-        return view.with(measurements.points(List.of(goalId)).get(goalId));
+        return withPoints(List.of(own(goalId))).get(0);
     }
 
-    private Goal drafted(UUID goalId) {
-        return Optional.ofNullable(entities.find(Goal.class, goalId)).orElseThrow(DomainException::notFound);
-    }
-
-    /** Refuses a stranger to the goal, in force or not, as if it weren't there. */
-    void mustBeOwn(UUID goalId) {
-        caller.mustActFor(goals.findByIdOptional(goalId)
-                .map(TrackedGoal::organisationId)
-                .orElseGet(() -> drafted(goalId).wheel().organisationId()));
+    /** A stranger's goal, in force or not, does not exist. */
+    TrackedGoal own(UUID goalId) {
+        var goal = goals.findByIdOptional(goalId)
+                .or(() -> Optional.ofNullable(entities.find(Goal.class, goalId)).map(TrackedGoal::drafted))
+                .orElseThrow(DomainException::notFound);
+        caller.mustActFor(goal.organisationId());
+        return goal;
     }
 
     /** The goals in force of the caller's organisation. */
     @Transactional
     List<GoalProgressView> list(GoalProgressResource.Filter filter, Page.Request page) {
-        return withPoints(goals.inForce(caller.organisation(), filter, page).stream()
-                .map(GoalProgressView::from)
-                .toList());
+        return withPoints(goals.inForce(caller.organisation(), filter, page));
     }
 
     /** The goals of a wheel that are in force, and those that are drafted beside them. */
     @Transactional
     List<GoalProgressView> list(UUID wheelId, Page.Request page) {
         var wheel = wheels.own(wheelId);
-        var inForce = goals.inForce(wheelId, page).stream().map(GoalProgressView::from);
-        var drafted = wheel.isAdopted() ? Stream.<GoalProgressView>of() : drafted(wheelId, page);
-        return withPoints(Stream.concat(inForce, drafted)
-                .sorted(Comparator.comparing(GoalProgressView::id))
+        var inForce = goals.inForce(wheelId, page);
+        var drafted = wheel.isAdopted() ? List.<TrackedGoal>of() : drafted(wheelId, page);
+        return withPoints(Stream.concat(inForce.stream(), drafted.stream())
+                .sorted(Comparator.comparing(TrackedGoal::id))
                 .limit(page.fetch())
                 .toList());
     }
 
-    private Stream<GoalProgressView> drafted(UUID wheelId, Page.Request page) {
+    private List<TrackedGoal> drafted(UUID wheelId, Page.Request page) {
         return entities.createQuery(
                         "from Goal g where wheel.id = :wheel and id > :after and not exists"
                                 + " (select 1 from TrackedGoal t where t.id = g.id and t.dropped = false) order by id",
@@ -84,12 +75,14 @@ public class GoalProgresses {
                 .setParameter("after", page.after())
                 .setMaxResults(page.fetch())
                 .getResultStream()
-                .map(GoalProgressView::from);
+                .map(TrackedGoal::drafted)
+                .toList();
     }
 
-    private List<GoalProgressView> withPoints(List<GoalProgressView> views) {
-        Map<UUID, List<Measurement>> points =
-                measurements.points(views.stream().map(GoalProgressView::id).toList());
-        return views.stream().map(view -> view.with(points.get(view.id()))).toList();
+    private List<GoalProgressView> withPoints(List<TrackedGoal> shown) {
+        var points = measurements.points(shown.stream().map(TrackedGoal::id).toList());
+        return shown.stream()
+                .map(goal -> GoalProgressView.from(goal, points.getOrDefault(goal.id(), List.of())))
+                .toList();
     }
 }

@@ -44,19 +44,21 @@ public class Intake {
     /** All measurements of a goal are judged by what is in force: also those that were refused before. */
     void follow(@Observes Adoption adoption) {
         goals.takeTurns(adoption.organisationId());
-        var inForce = goals.follow(adoption);
-        measurements.judgeAnew(inForce.stream().collect(Collectors.toMap(TrackedGoal::id, Function.identity())));
-        footprints
-                .of(adoption.organisationId())
-                .forEach(scan -> inForce.forEach(goal -> keep(new FinalScan(scan), goal)));
-        inForce.forEach(goals::settle);
+        var inForce = goals.follow(adoption).stream().collect(Collectors.toMap(TrackedGoal::id, Function.identity()));
+        var moved = new HashSet<>(measurements.judgeAnew(inForce));
+        footprints.of(adoption.organisationId()).stream()
+                .map(FinalScan::new)
+                .forEach(scan -> moved.addAll(keep(scan, inForce.values())));
+        moved.forEach(id -> goals.settle(inForce.get(id)));
     }
 
-    private void keep(FinalScan scan, TrackedGoal goal) {
-        var figures = scan.figures(goal);
-        if (!figures.isEmpty()) {
-            keep(scan.source(goal), figures, goal.id()).settle(goal, scan.scan().version());
-        }
+    /** Keeps what a scan that was known before the goals were in force says of them. */
+    private List<UUID> keep(FinalScan scan, Collection<TrackedGoal> inForce) {
+        var measured =
+                inForce.stream().filter(goal -> !scan.figures(goal).isEmpty()).toList();
+        measured.forEach(
+                goal -> keep(scan.source(goal), scan.figures(goal), goal.id()).settle(goal, scan.version()));
+        return measured.stream().map(TrackedGoal::id).toList();
     }
 
     /** Takes in a final scan, which {@link Footprints} knows: the goals in force of its packages move. */
@@ -91,9 +93,9 @@ public class Intake {
     }
 
     private long newest(Source source) {
-        var taken = entities.find(TakenSource.class, source.id());
+        var taken = entities.find(TakenReport.class, source.id());
         if (taken == null) {
-            entities.persist(new TakenSource(source.id(), source.version()));
+            entities.persist(new TakenReport(source.id(), source.version()));
             return source.version();
         }
         return taken.advanceTo(source.version());

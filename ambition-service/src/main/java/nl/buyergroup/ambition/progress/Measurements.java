@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.buyergroup.ambition.organisation.Organisations;
@@ -49,9 +50,9 @@ public class Measurements implements PanacheRepositoryBase<Measurement, UUID> {
     /** The goal in force, for its own organisation to move. Read only once it is ours: others may be moving it. */
     private TrackedGoal mustMove(UUID goalId) {
         var moving = goals.moving(goalId);
-        progresses.mustBeOwn(goalId);
+        progresses.own(goalId);
         organisations.mustBeActiveMember(caller.organisation());
-        return moving.filter(goal -> !goal.isDropped())
+        return moving.filter(TrackedGoal::isInForce)
                 .orElseThrow(() -> DomainException.conflict(
                         "No version of the wheel that is in force has this goal; only such a goal is measured.",
                         "Dit doel staat niet in een versie van het wiel die geldt; alleen zo'n doel wordt gemeten."));
@@ -106,13 +107,13 @@ public class Measurements implements PanacheRepositoryBase<Measurement, UUID> {
 
     @Transactional
     MeasurementView view(UUID goalId, UUID id) {
-        progresses.mustBeOwn(goalId);
+        progresses.own(goalId);
         return MeasurementView.from(mustFind(goalId, id));
     }
 
     @Transactional
     List<MeasurementView> list(UUID goalId, Page.Request page) {
-        progresses.mustBeOwn(goalId);
+        progresses.own(goalId);
         return find("goalId = ?1 and id > ?2 order by id", goalId, page.after()).range(0, page.fetch() - 1).stream()
                 .map(MeasurementView::from)
                 .toList();
@@ -131,10 +132,15 @@ public class Measurements implements PanacheRepositoryBase<Measurement, UUID> {
                 .getResultList();
     }
 
-    /** After a change of what is in force: what was refused may count now, and the other way round. */
-    void judgeAnew(Map<UUID, TrackedGoal> inForce) {
-        list("goalId in ?1 and state in (ACCEPTED, REFUSED)", inForce.keySet())
-                .forEach(measurement -> measurement.judge(inForce.get(measurement.goalId())));
+    /**
+     * After a change of what is in force: what was refused may count now, and the other way round.
+     *
+     * @return the goals that have measurements
+     */
+    Set<UUID> judgeAnew(Map<UUID, TrackedGoal> inForce) {
+        var all = list("goalId in ?1 and state in (ACCEPTED, REFUSED)", inForce.keySet());
+        all.forEach(measurement -> measurement.judge(inForce.get(measurement.goalId())));
+        return all.stream().map(Measurement::goalId).collect(Collectors.toSet());
     }
 
     boolean anyAccepted(UUID goalId, Collection<SourceKind> kinds) {

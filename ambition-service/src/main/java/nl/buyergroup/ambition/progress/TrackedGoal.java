@@ -7,7 +7,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import nl.buyergroup.ambition.wheel.Adoption;
+import nl.buyergroup.ambition.wheel.Goal;
 import nl.buyergroup.ambition.wheel.WheelView.GoalView;
 
 /** A goal as the version of its wheel that is in force has it, and where it stands. */
@@ -18,7 +18,7 @@ public class TrackedGoal {
 
     private UUID wheelId;
     private UUID organisationId;
-    private int number;
+    private Integer number;
     private UUID themeId;
     private String packageCode;
     private String indicator;
@@ -37,14 +37,21 @@ public class TrackedGoal {
 
     protected TrackedGoal() {}
 
-    TrackedGoal(Adoption adoption, UUID id) {
+    TrackedGoal(UUID id, UUID wheelId, UUID organisationId) {
         this.id = id;
-        this.wheelId = adoption.wheelId();
-        this.organisationId = adoption.organisationId();
+        this.wheelId = wheelId;
+        this.organisationId = organisationId;
+    }
+
+    /** A goal that no adopted version has: only to be read, never kept. */
+    static TrackedGoal drafted(Goal goal) {
+        var drafted = new TrackedGoal(goal.id(), goal.wheel().id(), goal.wheel().organisationId());
+        drafted.follow(null, GoalView.from(goal));
+        return drafted;
     }
 
     /** Becomes what the version says that is in force from now on. */
-    void follow(int newNumber, GoalView goal) {
+    void follow(Integer newNumber, GoalView goal) {
         number = newNumber;
         themeId = goal.themeId();
         packageCode = goal.packageCode();
@@ -90,7 +97,8 @@ public class TrackedGoal {
         return organisationId;
     }
 
-    int number() {
+    /** The last version of the wheel that had the goal, null while it is only drafted. */
+    Integer number() {
         return number;
     }
 
@@ -116,6 +124,10 @@ public class TrackedGoal {
 
     boolean isDropped() {
         return dropped;
+    }
+
+    boolean isInForce() {
+        return number != null && !dropped;
     }
 
     Optional<Standing> standing() {

@@ -45,8 +45,8 @@ public class TrackedGoals implements PanacheRepositoryBase<TrackedGoal, UUID> {
     }
 
     private TrackedGoal follow(Adoption adoption, GoalView content, Map<UUID, TrackedGoal> known) {
-        var goal =
-                Optional.ofNullable(known.get(content.id())).orElseGet(() -> new TrackedGoal(adoption, content.id()));
+        var goal = Optional.ofNullable(known.get(content.id()))
+                .orElseGet(() -> new TrackedGoal(content.id(), adoption.wheelId(), adoption.organisationId()));
         goal.follow(adoption.number(), content);
         persist(goal);
         return goal;

@@ -20,9 +20,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.UniqueElements;
 import nl.buyergroup.ambition.progress.Measurement.Refusal;
 import nl.buyergroup.ambition.progress.Measurement.State;
-import nl.buyergroup.ambition.wheel.Adoption;
 import nl.buyergroup.ambition.wheel.Goal.Direction;
-import nl.buyergroup.ambition.wheel.ValueWheel;
 import nl.buyergroup.ambition.wheel.WheelView.GoalView;
 import org.junit.jupiter.api.Test;
 
@@ -153,8 +151,7 @@ class LineageTest {
 
     /** From 100 to 70 in three years. */
     private static TrackedGoal goal(String unit, String packageCode) {
-        var adoption = new Adoption(new UUID(0, 2), new UUID(0, 3), ValueWheel.Level.PRODUCT, 1, null);
-        var goal = new TrackedGoal(adoption, ID);
+        var goal = new TrackedGoal(ID, new UUID(0, 2), new UUID(0, 3));
         goal.follow(1, view(unit, packageCode, "70"));
         return goal;
     }

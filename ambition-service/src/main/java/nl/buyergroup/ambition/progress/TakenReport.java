@@ -4,17 +4,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
 
-/** The newest version of a report or a scan that was taken in. */
+/** The newest version of a report that was taken in. */
 @Entity
-class TakenSource {
+class TakenReport {
     @Id
     private UUID id;
 
     private long version;
 
-    protected TakenSource() {}
+    protected TakenReport() {}
 
-    TakenSource(UUID id, long version) {
+    TakenReport(UUID id, long version) {
         this.id = id;
         this.version = version;
     }
