@@ -110,7 +110,8 @@ class MainJobTest {
                 .equals(List.of("FOOTPRINT")));
         var goal = network.story.ambition.goal();
         assertEquals(
-                plain(goal.path("baseline").decimalValue()), plain(goal.path("currentValue").decimalValue()));
+                plain(goal.path("baseline").decimalValue()),
+                plain(goal.path("currentValue").decimalValue()));
         read(network.story.cast.buyer(), "/tender/v1/progress-reports/" + network.story.tender.reportId())
                 .body("state", equalTo("SUBMITTED"));
     }
