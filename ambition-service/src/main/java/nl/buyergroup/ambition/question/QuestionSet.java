@@ -1,5 +1,6 @@
 package nl.buyergroup.ambition.question;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ public record QuestionSet(
         Text title,
         Text about,
         List<Group> groups,
-        Map<String, Integer> parameters,
+        Map<String, BigDecimal> parameters,
         Map<String, Text> sentences) {
     static final Pattern HOLE = Pattern.compile("\\{([a-z-]+)}");
 
@@ -57,7 +58,7 @@ public record QuestionSet(
     }
 
     public int parameter(String name) {
-        return parameters.get(name);
+        return parameters.get(name).intValueExact();
     }
 
     public Text say(String sentence) {

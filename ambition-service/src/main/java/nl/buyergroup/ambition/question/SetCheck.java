@@ -1,5 +1,6 @@
 package nl.buyergroup.ambition.question;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,9 +31,9 @@ class SetCheck {
         if (isWhole()) {
             codes();
             sentences();
-            expect(
-                    set.parameters().keySet().equals(rules.parameters()),
-                    "its parameters are not " + rules.parameters());
+            rules.parameters()
+                    .forEach(name ->
+                            expect(isWhole(set.parameters().get(name)), "parameter " + name + " is no whole number"));
             flaws.addAll(rules.flaws(set));
         }
         if (!flaws.isEmpty()) {
@@ -48,6 +49,10 @@ class SetCheck {
         texts("the set", set.title(), set.about());
         Stream.ofNullable(set.groups()).flatMap(List::stream).forEach(this::group);
         return flaws.isEmpty();
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        return number != null && number.stripTrailingZeros().scale() <= 0;
     }
 
     private void group(QuestionSet.Group group) {

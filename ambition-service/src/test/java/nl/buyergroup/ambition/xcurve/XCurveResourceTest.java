@@ -146,6 +146,20 @@ class XCurveResourceTest extends ScanContract {
     }
 
     @Test
+    void copyMayStartWithOtherActionsAndKeepsTheIdsItNames() {
+        var member = Api.member();
+        var was = completedAs(member, started(member, "2024-01-01", other()));
+        var pilot = was.<String>path("actions[0].id");
+        var copy = body(DAY, "[" + known(pilot, "BUILD_ON", "RUNNING") + "]")
+                .replaceFirst("\\{", "{\"copyOf\":\"" + was.path("id") + "\",");
+        start(member, copy)
+                .then()
+                .statusCode(201)
+                .body("actions.id", equalTo(List.of(pilot)))
+                .body("actions[0].strategy", equalTo("BUILD_ON"));
+    }
+
+    @Test
     void curvesWithoutASharedActionSayHowToDoBetter() {
         var member = Api.member();
         var was = completed(member, "2024-01-01", whole());
