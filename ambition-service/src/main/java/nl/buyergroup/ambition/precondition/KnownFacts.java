@@ -1,46 +1,47 @@
 package nl.buyergroup.ambition.precondition;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.buyergroup.ambition.maturity.MaturityScans;
+import java.util.stream.Stream;
 import nl.buyergroup.ambition.precondition.KnownFact.Seen;
-import nl.buyergroup.ambition.wheel.ValueWheels;
+import nl.buyergroup.ambition.wheel.Theme;
+import nl.buyergroup.ambition.wheel.WheelContent;
+import nl.buyergroup.ambition.wheel.WheelView;
 
-/** Looks up what the system knows of an organisation now. */
-@ApplicationScoped
-class KnownFacts {
-    private static final String OF_ADOPTED =
-            " where goal.wheel.organisationId = ?1 and goal.wheel.adoptedAt is not null";
-
-    @Inject
-    ValueWheels wheels;
-
-    @Inject
-    MaturityScans maturityScans;
-
-    List<Seen> of(UUID organisation) {
+/** What the wheels in force and the scans of an organisation tell of its preconditions. */
+record KnownFacts(List<WheelContent> wheelsInForce, boolean hasMaturityScan) {
+    List<Seen> seen() {
         return List.of(
-                KnownFact.ADOPTED_WHEEL.as(hasAdopted(organisation, "")),
-                KnownFact.BOARD_COMMITMENT.as(hasAdopted(organisation, " and boardCommitment.committedOn is not null")),
-                KnownFact.MATURITY_SCAN.as(maturityScans.latest(organisation).isPresent()),
-                KnownFact.PHASED_GOALS.as(goals("count(distinct year(goal.targetDate))", "", organisation) > 1),
-                KnownFact.BEHAVIOUR_GOAL.as(goals("count(goal)", ofBehaviour(), organisation) > 0));
+                KnownFact.ADOPTED_WHEEL.as(!wheelsInForce.isEmpty()),
+                KnownFact.BOARD_COMMITMENT.as(wheelsInForce.stream().anyMatch(wheel -> wheel.commitment() != null)),
+                KnownFact.MATURITY_SCAN.as(hasMaturityScan),
+                KnownFact.PHASED_GOALS.as(isPhased()),
+                KnownFact.BEHAVIOUR_GOAL.as(wheelsInForce.stream().anyMatch(KnownFacts::hasGoalForBehaviour)));
     }
 
-    private boolean hasAdopted(UUID organisation, String more) {
-        return wheels.count("organisationId = ?1 and adoptedAt is not null" + more, organisation) > 0;
+    private boolean isPhased() {
+        var years = wheelsInForce.stream().flatMap(KnownFacts::targetDates).map(LocalDate::getYear);
+        return years.distinct().count() > 1;
     }
 
-    private static String ofBehaviour() {
-        return " and goal.themeId in (select theme.id from Theme theme where theme.pillar = BEHAVIOUR)";
+    private static Stream<LocalDate> targetDates(WheelContent wheel) {
+        return Stream.concat(
+                wheel.goals().stream().map(WheelView.GoalView::targetDate),
+                wheel.qualitativeGoals().stream().map(WheelView.QualitativeGoalView::targetDate));
     }
 
-    private long goals(String counted, String more, UUID organisation) {
-        return wheels.getEntityManager()
-                .createQuery("select " + counted + " from Goal goal" + OF_ADOPTED + more, Long.class)
-                .setParameter(1, organisation)
-                .getSingleResult();
+    private static boolean hasGoalForBehaviour(WheelContent wheel) {
+        var behaviour = wheel.themes().stream()
+                .filter(theme -> theme.pillar() == Theme.Pillar.BEHAVIOUR)
+                .map(WheelView.ThemeView::id)
+                .toList();
+        return goalThemes(wheel).anyMatch(behaviour::contains);
+    }
+
+    private static Stream<UUID> goalThemes(WheelContent wheel) {
+        return Stream.concat(
+                wheel.goals().stream().map(WheelView.GoalView::themeId),
+                wheel.qualitativeGoals().stream().map(WheelView.QualitativeGoalView::themeId));
     }
 }

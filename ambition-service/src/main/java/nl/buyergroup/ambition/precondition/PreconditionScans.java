@@ -2,14 +2,20 @@ package nl.buyergroup.ambition.precondition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.UUID;
+import nl.buyergroup.ambition.maturity.MaturityScans;
 import nl.buyergroup.ambition.question.QuestionSet;
 import nl.buyergroup.ambition.scan.Scan;
 import nl.buyergroup.ambition.scan.Scans;
+import nl.buyergroup.ambition.wheel.WheelRevisions;
 
 @ApplicationScoped
 public class PreconditionScans extends Scans<PreconditionScan, Statement, PreconditionView> {
     @Inject
-    KnownFacts facts;
+    WheelRevisions revisions;
+
+    @Inject
+    MaturityScans maturityScans;
 
     @Override
     protected String kind() {
@@ -24,7 +30,13 @@ public class PreconditionScans extends Scans<PreconditionScan, Statement, Precon
     /** What the system knows is kept with the scan: it may know something else tomorrow. */
     @Override
     protected void complete(PreconditionScan scan, QuestionSet set) {
-        scan.complete(set, facts.of(scan.organisationId()), clock);
+        scan.complete(set, factsOf(scan.organisationId()).seen(), clock);
+    }
+
+    private KnownFacts factsOf(UUID organisation) {
+        return new KnownFacts(
+                revisions.inForce(organisation),
+                maturityScans.latest(organisation).isPresent());
     }
 
     @Override

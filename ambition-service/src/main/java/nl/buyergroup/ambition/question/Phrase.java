@@ -1,7 +1,5 @@
 package nl.buyergroup.ambition.question;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -9,19 +7,11 @@ import nl.buyergroup.ambition.Text;
 
 /** Small pieces of language that sentences are made of. */
 public final class Phrase {
-    private static final DateTimeFormatter DUTCH =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl"));
-    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     private Phrase() {}
 
     /** What reads the same in both languages, as a number does. */
     public static Text same(Object value) {
-        return new Text(value.toString(), value.toString());
-    }
-
-    public static Text date(LocalDate date) {
-        return new Text(DUTCH.format(date), ENGLISH.format(date));
+        return Text.same(value.toString());
     }
 
     /** “a, b en c” and “a, b and c”. */

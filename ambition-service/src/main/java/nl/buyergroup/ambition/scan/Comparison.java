@@ -98,7 +98,7 @@ public record Comparison(Side was, Side is, Text text, List<Change> changes) {
     }
 
     private static Map<String, Text> dates(Scan<?> was, Scan<?> is) {
-        return Map.of("was", Phrase.date(was.takenOn()), "is", Phrase.date(is.takenOn()));
+        return Map.of("was", Text.date(was.takenOn()), "is", Text.date(is.takenOn()));
     }
 
     private static Map<String, Text> counted(Scan<?> was, Scan<?> is, List<Change> changes) {

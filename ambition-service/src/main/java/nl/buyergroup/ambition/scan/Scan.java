@@ -1,6 +1,5 @@
 package nl.buyergroup.ambition.scan;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -13,6 +12,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import nl.buyergroup.ambition.Ids;
 import nl.buyergroup.ambition.question.QuestionSet;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.DomainException.Kind;
@@ -55,7 +55,7 @@ public abstract class Scan<A extends Answer> {
     protected Scan() {}
 
     protected Scan(Start start) {
-        id = Generators.timeBasedEpochGenerator().generate();
+        id = Ids.next();
         organisationId = start.organisationId();
         wheelId = start.wheelId();
         copyOf = start.copyOf();

@@ -1,6 +1,7 @@
 package nl.buyergroup.ambition.scan;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import nl.buyergroup.ambition.organisation.Organisations;
 import nl.buyergroup.ambition.question.QuestionSet;
 import nl.buyergroup.ambition.question.QuestionSets;
 import nl.buyergroup.ambition.wheel.ValueWheels;
+import nl.buyergroup.ambition.wheel.WheelRemoval;
 import nl.buyergroup.platform.http.Caller;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.Idempotency;
@@ -105,6 +107,14 @@ public abstract class Scans<S extends Scan<A>, A extends Answer, V> implements P
             return request.answers();
         }
         return former.map(scan -> scan.answersTo(set)).orElse(List.of());
+    }
+
+    /** A wheel that has a series of scans stays. */
+    protected void guard(@Observes WheelRemoval removal) {
+        if (count("wheelId", removal.wheelId()) > 0) {
+            throw DomainException.conflict(
+                    "Scans were taken for this wheel; it stays.", "Voor dit wiel zijn scans gedaan; het wiel blijft.");
+        }
     }
 
     /** The caller's own scan; a stranger's does not exist. */

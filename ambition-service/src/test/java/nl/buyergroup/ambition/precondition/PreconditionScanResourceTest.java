@@ -102,6 +102,15 @@ class PreconditionScanResourceTest extends ScanContract {
     }
 
     @Test
+    void whatIsInForceCountsBesideADraftOfTheNextVersion() {
+        var member = Api.member();
+        member.draft().threeThemes().goal().committed().adopted().opened();
+        var hints = hints(complete(member, started(member, DAY, whole())));
+        assertEquals(true, hints.get("ADOPTED_WHEEL"));
+        assertEquals(true, hints.get("BOARD_COMMITMENT"));
+    }
+
+    @Test
     void goalsInSeveralYearsAndAboutBehaviourAreKnown() {
         var member = Api.member();
         var behaviour =
@@ -116,6 +125,7 @@ class PreconditionScanResourceTest extends ScanContract {
         assertEquals(true, hints.get("PHASED_GOALS"));
         assertEquals(true, hints.get("BEHAVIOUR_GOAL"));
         assertEquals(false, hints.get("BOARD_COMMITMENT"));
+        assertEquals(false, hints.get("MATURITY_SCAN"));
     }
 
     private static Map<String, Boolean> hints(Response scan) {

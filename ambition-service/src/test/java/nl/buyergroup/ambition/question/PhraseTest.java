@@ -2,7 +2,6 @@ package nl.buyergroup.ambition.question;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
 import java.util.List;
 import nl.buyergroup.ambition.Text;
 import org.junit.jupiter.api.Test;
@@ -15,10 +14,5 @@ class PhraseTest {
         assertEquals(a, Phrase.list(List.of(a)));
         assertEquals(new Text("a en a", "a and a"), Phrase.list(List.of(a, a)));
         assertEquals(new Text("a, a en a", "a, a and a"), Phrase.list(List.of(a, a, a)));
-    }
-
-    @Test
-    void datesAreWritten() {
-        assertEquals(new Text("5 maart 2026", "5 March 2026"), Phrase.date(LocalDate.of(2026, 3, 5)));
     }
 }

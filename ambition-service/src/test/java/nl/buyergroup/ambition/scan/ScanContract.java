@@ -1,6 +1,5 @@
 package nl.buyergroup.ambition.scan;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,7 +8,6 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
@@ -17,31 +15,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.buyergroup.ambition.Api;
-import nl.buyergroup.platform.testing.Tokens;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every kind of scan; a kind says its path and its answers. */
-public abstract class ScanContract {
-    protected static final String DAY = "2025-03-01";
-
-    protected abstract String path();
-
+public abstract class ScanContract extends ScanAccess {
     /** What the answers are called in requests and views. */
     protected String field() {
         return "answers";
     }
 
-    /** Answers that can be completed, as a JSON list. */
-    protected abstract String whole();
-
-    /** Other answers that can be completed; later in time they differ in at least one item. */
-    protected abstract String other();
-
     /** Answers of which each has something wrong, each with the field that is named, parted by a bar. */
     protected abstract Stream<String> misfits();
 
+    @Override
     protected String body(String takenOn, String answers) {
         return "{\"takenOn\":\"%s\",\"%s\":%s}".formatted(takenOn, field(), answers);
     }
@@ -50,16 +36,19 @@ public abstract class ScanContract {
         return body(takenOn, answers).replaceFirst("\\{", "{\"wheelId\":\"" + wheel + "\",");
     }
 
+    @Override
     protected Response start(Api api, String body) {
         return api.call().body(body).post(path());
     }
 
+    @Override
     protected Response started(Api api, String takenOn, String answers) {
         var response = start(api, body(takenOn, answers));
         response.then().statusCode(201);
         return response;
     }
 
+    @Override
     protected String completed(Api api, String takenOn, String answers) {
         var draft = started(api, takenOn, answers);
         complete(api, draft).then().statusCode(200);
@@ -70,59 +59,9 @@ public abstract class ScanContract {
         return api.seen(draft.header("ETag")).post(at(draft) + "/completion");
     }
 
+    @Override
     protected String at(Response scan) {
         return path() + "/" + scan.path("id");
-    }
-
-    @ParameterizedTest
-    @MethodSource("operations")
-    void callerWithoutATokenForThisApiIsRefused(String operation) {
-        var parts = (operation + " ").split(" ", -1);
-        var id = UUID.randomUUID();
-        given().contentType(ContentType.JSON)
-                .request(parts[0], path() + parts[1].formatted(id))
-                .then()
-                .statusCode(401)
-                .contentType("application/problem+json");
-        new Api(id, Tokens.forAnotherAudience(id))
-                .call()
-                .request(parts[0], path() + parts[1].formatted(id))
-                .then()
-                .statusCode(401);
-    }
-
-    static Stream<String> operations() {
-        return Stream.of(
-                "POST", "GET", "GET /%s", "PUT /%s", "DELETE /%s", "POST /%s/completion", "GET /%s/comparison");
-    }
-
-    @Test
-    void strangersFindNothingAndStaffNeither() {
-        var owner = Api.member();
-        var draft = started(owner, DAY, whole());
-        var staff = Tokens.token(UUID.randomUUID(), "programme", "reader", "editor", "approver", "programme-staff");
-        for (var stranger : List.of(Api.member(), new Api(null, staff))) {
-            List.of(
-                            stranger.get(at(draft)),
-                            stranger.seen("*").body(body(DAY, whole())).put(at(draft)),
-                            stranger.seen("*").post(at(draft) + "/completion"),
-                            stranger.seen("*").delete(at(draft)),
-                            stranger.get(at(draft) + "/comparison?with=" + draft.path("id")))
-                    .forEach(response -> response.then().statusCode(404));
-        }
-        owner.get(at(draft)).then().statusCode(200).header("ETag", draft.header("ETag"));
-    }
-
-    @Test
-    void onlyEditorsOfAnActiveMemberStartAScan() {
-        var supplier = UUID.randomUUID();
-        for (var token : List.of(
-                Tokens.supplier(supplier), Tokens.staff(), Tokens.token(UUID.randomUUID(), "member", "reader"))) {
-            start(new Api(null, token), body(DAY, whole())).then().statusCode(403);
-        }
-        var left = Api.member();
-        Api.know(left.organisation(), "MEMBER", false, 2);
-        start(left, body(DAY, whole())).then().statusCode(409);
     }
 
     @Test
@@ -290,18 +229,6 @@ public abstract class ScanContract {
     }
 
     @Test
-    void readerReadsAndChangesNothing() {
-        var member = Api.member();
-        var draft = started(member, DAY, whole());
-        var reader = new Api(member.organisation(), Tokens.token(member.organisation(), "member", "reader"));
-        reader.get(at(draft)).then().statusCode(200);
-        reader.get(path()).then().body("items.size()", equalTo(1));
-        reader.seen("*").body(body(DAY, "[]")).put(at(draft)).then().statusCode(403);
-        reader.seen("*").post(at(draft) + "/completion").then().statusCode(403);
-        reader.seen("*").delete(at(draft)).then().statusCode(403);
-    }
-
-    @Test
     void listShowsOwnScansLastRecordedFirstAndPerWheel() {
         var member = Api.member();
         var wheel = member.draft("DEPARTMENT").id();
@@ -332,39 +259,5 @@ public abstract class ScanContract {
                 .body("wheelId", equalTo(wheel))
                 .body("copyOf", equalTo(former.path("id")))
                 .body(field(), equalTo(former.path(field())));
-    }
-
-    @Test
-    void comparisonTellsWhatChangedFromTheEarlierToTheLater() {
-        var member = Api.member();
-        var was = completed(member, "2024-01-01", whole());
-        var is = completed(member, "2025-01-01", other());
-        for (var pair : List.of(List.of(was, is), List.of(is, was))) {
-            member.get(path() + "/" + pair.get(0) + "/comparison?with=" + pair.get(1))
-                    .then()
-                    .statusCode(200)
-                    .body("was.id", equalTo(was))
-                    .body("is.id", equalTo(is))
-                    .body("is.questionSetVersion", equalTo(1))
-                    .body("text.nl", containsString("1 januari 2024"))
-                    .body("text.en", containsString("1 January 2025"))
-                    .body("changes", not(empty()))
-                    .body("changes[0].text.nl", not(containsString("{")));
-        }
-        member.get(path() + "/" + was + "/comparison?with=" + was).then().body("changes", empty());
-    }
-
-    @Test
-    void comparisonNeedsTwoCompletedScansOfOnesOwn() {
-        var member = Api.member();
-        var done = path() + "/" + completed(member, DAY, whole()) + "/comparison";
-        member.get(done).then().statusCode(400).body("violations.field", equalTo(List.of("with")));
-        member.get(done + "?with=" + started(member, DAY, "[]").path("id"))
-                .then()
-                .statusCode(409);
-        member.get(done + "?with=" + completed(Api.member(), DAY, whole()))
-                .then()
-                .statusCode(404);
-        member.get(done + "?with=" + UUID.randomUUID()).then().statusCode(404);
     }
 }
