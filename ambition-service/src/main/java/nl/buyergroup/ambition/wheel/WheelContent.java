@@ -40,7 +40,7 @@ public record WheelContent(
         }
     }
 
-    static WheelContent of(ValueWheel wheel) {
+    public static WheelContent of(ValueWheel wheel) {
         return new WheelContent(
                 wheel.title(),
                 wheel.ambition(),

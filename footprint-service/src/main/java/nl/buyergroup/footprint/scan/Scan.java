@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.buyergroup.platform.http.DomainException;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.OptimisticLock;
 
 /** The carbon footprint of one organisation in one year, as it entered it; immutable once final. */
 @Entity
@@ -42,6 +43,10 @@ public class Scan {
 
     private Instant createdAt;
     private Instant finalisedAt;
+
+    /** No change of the scan itself: its version is part of what is told. */
+    @OptimisticLock(excluded = true)
+    private boolean told;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "scan_entry")
@@ -94,6 +99,10 @@ public class Scan {
         }
         status = Status.FINAL;
         finalisedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    void markTold() {
+        told = true;
     }
 
     private void mustBeDraft() {

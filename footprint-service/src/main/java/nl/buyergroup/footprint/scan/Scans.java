@@ -1,8 +1,11 @@
 package nl.buyergroup.footprint.scan;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -10,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.buyergroup.footprint.procurementpackage.ProcurementPackages;
+import nl.buyergroup.platform.events.Outbox;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.Idempotency;
 import nl.buyergroup.platform.http.Page;
@@ -23,6 +27,9 @@ public class Scans implements PanacheRepositoryBase<Scan, UUID> {
 
     @Inject
     ProcurementPackages packages;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     Clock clock;
@@ -66,7 +73,23 @@ public class Scans implements PanacheRepositoryBase<Scan, UUID> {
 
     @Transactional
     Scan finalise(UUID owner, UUID id, Revision seen) {
-        return change(owner, id, seen, scan -> scan.finalise(clock));
+        var scan = change(owner, id, seen, it -> it.finalise(clock));
+        tell(scan);
+        return scan;
+    }
+
+    private void tell(Scan scan) {
+        outbox.append(ScanEvents.FINALISED, scan.id(), scan.version(), ScanEvents.ScanFinalised.from(scan));
+        scan.markTold();
+    }
+
+    /** Tells of scans that became final before this event existed; replicas that start together wait for each other. */
+    @Transactional
+    void tellOfEarlier(@Observes StartupEvent started) {
+        find("status = ?1 and told = false order by id", Scan.Status.FINAL)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list()
+                .forEach(this::tell);
     }
 
     private Scan change(UUID owner, UUID id, Revision seen, Consumer<Scan> change) {

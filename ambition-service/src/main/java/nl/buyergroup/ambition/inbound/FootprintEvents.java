@@ -1,0 +1,34 @@
+package nl.buyergroup.ambition.inbound;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import nl.buyergroup.ambition.footprint.BenchmarkEditions;
+import nl.buyergroup.ambition.footprint.Footprints;
+import nl.buyergroup.ambition.footprint.OwnScan;
+import nl.buyergroup.ambition.footprint.PublishedEdition;
+import nl.buyergroup.platform.events.CloudEvent;
+import nl.buyergroup.platform.events.EventLoop;
+
+/** Learns the footprints of organisations, each for its own goals only, and what was published of all together. */
+@ApplicationScoped
+class FootprintEvents implements EventLoop.Handler {
+    @Inject
+    Footprints footprints;
+
+    @Inject
+    BenchmarkEditions editions;
+
+    @Override
+    public String topic() {
+        return "footprint-events";
+    }
+
+    @Override
+    public void on(CloudEvent event) {
+        switch (event.type()) {
+            case "nl.buyergroup.footprint.scan-finalised" -> footprints.learn(event.as(OwnScan.class));
+            case "nl.buyergroup.footprint.edition-published" -> editions.learn(event.as(PublishedEdition.class));
+            default -> {}
+        }
+    }
+}
