@@ -4,15 +4,15 @@ import nl.buyergroup.ambition.wheel.Theme.Pillar;
 import nl.buyergroup.ambition.wheel.Theme.Priority;
 
 /** Colours and marks; dark on light has a contrast of at least 4.5 to 1 everywhere. */
-final class Look {
-    static final String INK = "#1c2826";
-    static final String QUIET = "#4f5d5a";
-    static final String LINE = "#ffffff";
-    static final String EDGE = "#c9d1cf";
+public final class Look {
+    public static final String INK = "#1c2826";
+    public static final String QUIET = "#4f5d5a";
+    public static final String LINE = "#ffffff";
+    public static final String EDGE = "#c9d1cf";
 
     private Look() {}
 
-    static String dark(Pillar pillar) {
+    public static String dark(Pillar pillar) {
         return switch (pillar) {
             case ECOLOGICAL_SOCIAL -> "#1f6b45";
             case COLLABORATION -> "#1d5287";
@@ -21,7 +21,7 @@ final class Look {
     }
 
     /** The more a theme matters, the fuller its slice; the dots say the same without colour. */
-    static String tint(Pillar pillar, Priority priority) {
+    public static String tint(Pillar pillar, Priority priority) {
         var tints =
                 switch (pillar) {
                     case ECOLOGICAL_SOCIAL -> new String[] {"#f6faf7", "#eaf4ed", "#d5eadc", "#b5dcc3"};
@@ -31,7 +31,7 @@ final class Look {
         return tints[dots(priority)];
     }
 
-    static int dots(Priority priority) {
+    public static int dots(Priority priority) {
         if (priority == null) {
             return 0;
         }
@@ -42,7 +42,7 @@ final class Look {
         };
     }
 
-    static void dot(Svg svg, double x, double y, double radius, String colour, boolean full) {
+    public static void dot(Svg svg, double x, double y, double radius, String colour, boolean full) {
         svg.leaf(
                 "circle",
                 "cx",
