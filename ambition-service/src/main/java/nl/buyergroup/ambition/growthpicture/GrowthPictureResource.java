@@ -32,7 +32,7 @@ public class GrowthPictureResource {
     @Path("/{id}")
     @Produces({Pictures.SVG + ";qs=0.5", Pictures.PNG + ";qs=0.4", Pictures.PDF + ";qs=0.3"}) // any: the data
     @RolesAllowed({"reader", "editor", "approver"})
-    @Operation(summary = "A measurement of the growth model as a picture, in the language of the reader")
+    @Operation(summary = "A measurement of the growth model, as data or as a picture in the language of the reader")
     @APIResponse(
             responseCode = "200",
             description = "The same bytes for the same version and language",

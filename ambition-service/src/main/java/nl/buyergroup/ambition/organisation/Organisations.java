@@ -21,6 +21,11 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
         return stream("id in ?1 and active = true", ids).map(Organisation::id).collect(Collectors.toSet());
     }
 
+    /** The name of an organisation, empty as long as it is not known here. */
+    public String nameOf(UUID id) {
+        return findByIdOptional(id).map(Organisation::name).orElse("");
+    }
+
     public void mustBeActiveMember(UUID id) {
         var organisation = findByIdOptional(id)
                 .orElseThrow(() -> DomainException.conflict(

@@ -86,15 +86,25 @@ public final class Lettering {
         return 0;
     }
 
-    /** Between a vowel and a syllable that starts with one consonant: wrong now and then, readable always. */
     private static int brokenEnd(String text, double size, double room) {
         int fits = Math.min(fitting(text, size, room), text.length() - SMALLEST_PIECE);
         for (int end = fits; end >= SMALLEST_PIECE; end--) {
-            if (isVowel(text, end - 1) && !isVowel(text, end) && isVowel(text, end + 1)) {
+            if (isBreak(text, end)) {
                 return end;
             }
         }
         return 0;
+    }
+
+    /** Before the last of one or two consonants between vowels: wrong now and then, readable always. */
+    private static boolean isBreak(String text, int at) {
+        boolean one = isVowel(text, at - 1);
+        boolean two = isConsonant(text, at - 1) && isVowel(text, at - 2) && !text.startsWith("ch", at - 1);
+        return (one || two) && isConsonant(text, at) && isVowel(text, at + 1);
+    }
+
+    private static boolean isConsonant(String text, int at) {
+        return Character.isLetter(text.charAt(at)) && !isVowel(text, at);
     }
 
     private static boolean isVowel(String text, int at) {

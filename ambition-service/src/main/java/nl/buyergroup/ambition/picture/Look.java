@@ -3,7 +3,7 @@ package nl.buyergroup.ambition.picture;
 import nl.buyergroup.ambition.wheel.Theme.Pillar;
 import nl.buyergroup.ambition.wheel.Theme.Priority;
 
-/** Colours and marks; dark on light has a contrast of at least 4.5 to 1 everywhere. */
+/** Colours and marks; dark on light has a contrast of at least 4.5 to 1, and who is colour-blind can tell them apart. */
 public final class Look {
     public static final String INK = "#1c2826";
     public static final String QUIET = "#4f5d5a";
@@ -14,9 +14,9 @@ public final class Look {
 
     public static String dark(Pillar pillar) {
         return switch (pillar) {
-            case ECOLOGICAL_SOCIAL -> "#1f6b45";
-            case COLLABORATION -> "#1d5287";
-            case BEHAVIOUR -> "#8f4a12";
+            case ECOLOGICAL_SOCIAL -> "#0b6e5f";
+            case COLLABORATION -> "#1f4691";
+            case BEHAVIOUR -> "#ad4a00";
         };
     }
 
@@ -24,9 +24,9 @@ public final class Look {
     public static String tint(Pillar pillar, Priority priority) {
         var tints =
                 switch (pillar) {
-                    case ECOLOGICAL_SOCIAL -> new String[] {"#f6faf7", "#eaf4ed", "#d5eadc", "#b5dcc3"};
-                    case COLLABORATION -> new String[] {"#f5f8fb", "#e8f0f8", "#d0e1f2", "#aecdea"};
-                    case BEHAVIOUR -> new String[] {"#fcf8f4", "#fbefe2", "#f6dfc5", "#eec79b"};
+                    case ECOLOGICAL_SOCIAL -> new String[] {"#f3f9f7", "#e2f1ec", "#c5e4da", "#9fd2c3"};
+                    case COLLABORATION -> new String[] {"#f4f6fb", "#e4ebf7", "#c9d7f0", "#a8c0e8"};
+                    case BEHAVIOUR -> new String[] {"#fdf7f2", "#fcecdd", "#f8d9bb", "#f1bf90"};
                 };
         return tints[dots(priority)];
     }

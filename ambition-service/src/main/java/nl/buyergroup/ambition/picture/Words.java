@@ -105,4 +105,29 @@ public enum Words {
     public String themes(long count) {
         return count + (this == NL ? (count == 1 ? " thema" : " thema's") : (count == 1 ? " theme" : " themes"));
     }
+
+    public String goals() {
+        return say("doelen", "goals");
+    }
+
+    public String goals(int count) {
+        return count + " " + (count == 1 ? say("doel", "goal") : goals());
+    }
+
+    public String marks() {
+        return say("Tekens", "Marks");
+    }
+
+    public String inherited() {
+        return say("uit het wiel erboven", "from the wheel above");
+    }
+
+    public String version(int number) {
+        return say("Versie ", "Version ") + number;
+    }
+
+    /** What is left out where there is no room. */
+    public String more(int count) {
+        return "+ " + count + say(" meer", " more");
+    }
 }

@@ -8,7 +8,7 @@ import nl.buyergroup.ambition.picture.Svg;
 
 /** Many themes: everything along the spokes, and as much of it as the slice is wide. */
 record DenseRings() implements Rings {
-    private static final double BAND = 276;
+    private static final double BAND = 262;
     private static final double RIM = 316;
     private static final double END = 474;
     private static final double LINE = 1.18;
@@ -31,17 +31,23 @@ record DenseRings() implements Rings {
         var rim = slice.sector().ring(RIM, END);
         svg.leaf("path", "d", body.outline(), "fill", slice.tint(), "stroke", Look.LINE, "stroke-width", gap);
         svg.leaf("path", "d", rim.outline(), "fill", "#ffffff", "stroke", Look.EDGE, "stroke-width", 0.8);
+        slice.edge(svg, END + 3);
         spoke(svg, slice.sector().ring(RIM + 6, END - 4), slice.theme().name(), 15, 5, "600");
         if (slice.theme().elaboration() != null) {
             spoke(svg, slice.sector().ring(start() + 6, BAND - 2), slice.theme().elaboration(), 11, 9, "400");
         }
         dots(svg, slice);
+        if (slice.theme().goals() > 0) {
+            double size = Math.min(6, slice.sector().widthAt(BAND) * 0.42);
+            double angle = slice.sector().middle();
+            Flag.draw(svg, Sector.x(BAND + 8, angle), Sector.y(BAND + 8, angle), size, 0);
+        }
     }
 
     private static void dots(Svg svg, Slice slice) {
         double radius = Math.min(5, slice.sector().widthAt(BAND) * 0.35);
         for (int i = 0; i < 3; i++) {
-            double from = BAND + 8 + i * 12;
+            double from = BAND + 22 + i * 12;
             double x = Sector.x(from, slice.sector().middle());
             double y = Sector.y(from, slice.sector().middle());
             int place = isRight(slice.sector()) ? i : 2 - i;

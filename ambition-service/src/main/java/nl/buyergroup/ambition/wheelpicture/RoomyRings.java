@@ -21,13 +21,14 @@ record RoomyRings(String id, Words words, double nameSize, double textSize) impl
     private static final double DOT = 7;
     private static final double STEP = 19;
     private static final double GAP = 4;
+    private static final double FLAG = 8;
     private static final double LABEL = 15;
 
     /** Letters of one size, the largest that show everything; below a limit only those of the long texts shrink. */
     static RoomyRings of(String id, Words words, List<Slice> slices) {
         double nameSize = largest(24, 17, size -> slices.stream()
                 .allMatch(slice -> lines(slice, size, rim(slice), false).complete()));
-        double textSize = largest(22, 14, size -> slices.stream()
+        double textSize = largest(22, 16, size -> slices.stream()
                 .filter(slice -> slice.theme().elaboration() != null)
                 .allMatch(slice -> TextBlock.fits(body(slice), slice.theme().elaboration(), size)));
         return new RoomyRings(id, words, nameSize, textSize);
@@ -66,6 +67,7 @@ record RoomyRings(String id, Words words, double nameSize, double textSize) impl
         svg.leaf("path", "d", body.outline(), "fill", slice.tint(), "stroke", Look.LINE, "stroke-width", 3);
         svg.leaf("path", "d", band.outline(), "fill", slice.tint(), "stroke", Look.LINE, "stroke-width", 3);
         svg.leaf("path", "d", rim.outline(), "fill", "#ffffff", "stroke", Look.EDGE, "stroke-width", 1.5);
+        slice.edge(svg, END + 3);
         if (slice.theme().elaboration() != null) {
             TextBlock.in(body, slice.theme().elaboration(), textSize, 12).draw(svg, Look.INK);
         }
@@ -84,28 +86,39 @@ record RoomyRings(String id, Words words, double nameSize, double textSize) impl
 
     private static Lettering.Lines lines(Slice slice, double size, Sector rim, boolean breakWords) {
         double room = rim.widthAt(rim.inner()) - 16;
-        return Lettering.wrap(slice.theme().name(), size * Lettering.BOLD, 2, i -> room, breakWords);
+        return Lettering.wrap(slice.theme().name(), size * Lettering.BOLD, size > 18 ? 2 : 3, i -> room, breakWords);
     }
 
-    /** Three dots, and the word where there is room for it, in reading direction. */
+    /** Three dots, the word where there is room for it, and the goals, in reading direction. */
     private void priority(Svg svg, Slice slice, Sector band) {
-        double radius = (band.inner() + band.outer()) / 2;
         var word = words.name(slice.theme().priority());
-        double width = 3 * STEP + GAP + Lettering.width(word, LABEL);
-        boolean told = width < band.widthAt(radius) - 16;
-        double begin = -(told ? width : 3 * STEP) / 2;
-        int way = band.isUpper() ? 1 : -1;
+        double goals = goalsWidth(slice);
+        double told = GAP + Lettering.width(word, LABEL);
+        double room = band.widthAt(middleOf(band)) - 16;
+        boolean wordFits = 3 * STEP + told + goals < room;
+        double width = 3 * STEP + (wordFits ? told : 0) + goals;
+        var line = new BandLine(svg, band, id + "-p" + slice.number(), LABEL, -width / 2);
         for (int i = 0; i < 3; i++) {
-            double angle = band.middle() + way * (begin + STEP / 2 + i * STEP) / radius;
-            boolean full = i < Look.dots(slice.theme().priority());
-            Look.dot(svg, Sector.x(radius, angle), Sector.y(radius, angle), DOT, slice.colour(), full);
+            line = line.dot(
+                    DOT, STEP, slice.colour(), i < Look.dots(slice.theme().priority()));
         }
-        if (told) {
-            double middle = band.middle() + way * (begin + (3 * STEP + GAP + width) / 2) / radius;
-            double half = width / radius;
-            var place = new Sector(middle - half, middle + half, band.inner(), band.outer());
-            new CurvedText(id + "-p" + slice.number(), place, band.isUpper(), LABEL, Look.INK, "400")
-                    .draw(svg, List.of(word));
+        if (wordFits) {
+            line = line.skip(GAP).text(word);
         }
+        if (goals > 0) {
+            line.skip(2 * GAP).flag(FLAG).text(number(slice));
+        }
+    }
+
+    private static double goalsWidth(Slice slice) {
+        return slice.theme().goals() == 0 ? 0 : 2 * GAP + 2 * FLAG + Lettering.width(number(slice), LABEL);
+    }
+
+    private static String number(Slice slice) {
+        return slice.theme().goals() > 1 ? "" + slice.theme().goals() : "";
+    }
+
+    private static double middleOf(Sector band) {
+        return (band.inner() + band.outer()) / 2;
     }
 }

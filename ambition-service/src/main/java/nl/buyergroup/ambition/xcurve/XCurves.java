@@ -47,4 +47,13 @@ public class XCurves extends Scans<XCurve, XCurveAction, XCurveView> {
         var is = both.get(1);
         return XCurveComparison.of(compare(was, is), was.answers(), is.answers(), setOf(is));
     }
+
+    /** The completed curve of a wheel that tells how it stands now; nobody's name is in it. */
+    @Transactional
+    public Optional<XCurveView> latestOf(UUID wheelId) {
+        return find("wheelId = ?1 and state = ?2 order by takenOn desc, id desc", wheelId, Scan.State.COMPLETED)
+                .range(0, 0)
+                .firstResultOptional()
+                .map(curve -> view(curve, setOf(curve)).withoutOwners());
+    }
 }

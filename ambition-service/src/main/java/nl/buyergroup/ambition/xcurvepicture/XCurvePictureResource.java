@@ -27,7 +27,7 @@ public class XCurvePictureResource {
     @Path("/{id}")
     @Produces({Pictures.SVG + ";qs=0.5", Pictures.PNG + ";qs=0.4", Pictures.PDF + ";qs=0.3"}) // any: the data
     @RolesAllowed({"reader", "editor", "approver"})
-    @Operation(summary = "An X-curve as a picture, in the language of the reader")
+    @Operation(summary = "An X-curve, as data or as a picture in the language of the reader")
     @APIResponse(
             responseCode = "200",
             description = "The same bytes for the same version and language",
