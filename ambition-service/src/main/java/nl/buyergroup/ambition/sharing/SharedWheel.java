@@ -11,7 +11,6 @@ import nl.buyergroup.ambition.wheel.Goal;
 import nl.buyergroup.ambition.wheel.Theme;
 import nl.buyergroup.ambition.wheel.ValueWheel;
 import nl.buyergroup.ambition.wheel.WheelContent;
-import nl.buyergroup.ambition.wheel.WheelRevision;
 import nl.buyergroup.ambition.wheel.WheelView;
 
 /**
@@ -32,16 +31,6 @@ public record SharedWheel(
         List<SharedTheme> themes,
         List<SharedGoal> goals,
         List<SharedQualitativeGoal> qualitativeGoals) {
-    /** What the database knows of a wheel that its reader may see. */
-    record Found(
-            UUID id,
-            UUID organisationId,
-            String organisationName,
-            ValueWheel.Level level,
-            Instant adoptedAt,
-            boolean withPoster,
-            WheelRevision version) {}
-
     /** A theme on the ring; goals name it by its id. */
     public record SharedTheme(UUID id, String name, Theme.Pillar pillar, String elaboration, Theme.Priority priority) {
         static SharedTheme from(WheelView.ThemeView theme) {
@@ -91,32 +80,32 @@ public record SharedWheel(
             int number,
             Instant adoptedAt,
             boolean withPoster) {
-        static Summary from(Found found) {
+        static Summary from(SharedVersion shared) {
             return new Summary(
-                    found.id,
-                    found.organisationId,
-                    found.organisationName,
-                    found.level,
-                    found.version.content().title(),
-                    found.version.number(),
-                    found.adoptedAt,
-                    found.withPoster);
+                    shared.wheelId(),
+                    shared.organisationId(),
+                    shared.organisationName(),
+                    shared.level(),
+                    shared.content().title(),
+                    shared.number(),
+                    shared.adoptedAt(),
+                    shared.withPoster());
         }
     }
 
-    static SharedWheel from(Found found) {
-        var content = found.version.content();
+    static SharedWheel from(SharedVersion shared) {
+        var content = shared.content();
         return new SharedWheel(
-                found.id,
-                found.organisationId,
-                found.organisationName,
-                found.level,
+                shared.wheelId(),
+                shared.organisationId(),
+                shared.organisationName(),
+                shared.level(),
                 content.title(),
                 content.ambition(),
-                found.version.number(),
-                found.adoptedAt,
+                shared.number(),
+                shared.adoptedAt(),
                 content.commitment(),
-                found.withPoster,
+                shared.withPoster(),
                 content.themes().stream().map(SharedTheme::from).toList(),
                 content.goals().stream().map(SharedGoal::from).toList(),
                 content.qualitativeGoals().stream()

@@ -7,7 +7,6 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import nl.buyergroup.ambition.sharing.SharedWheel.Found;
 import nl.buyergroup.ambition.wheel.ValueWheels;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.Page;
@@ -16,7 +15,7 @@ import nl.buyergroup.platform.http.Page;
 @ApplicationScoped
 public class SharedWheels {
     /** Who reads without login; no organisation has this identifier. */
-    static final UUID ANYONE = new UUID(0, 0);
+    public static final UUID ANYONE = new UUID(0, 0);
 
     private static final String IN_FORCE =
             """
@@ -41,23 +40,24 @@ public class SharedWheels {
     @Inject
     ValueWheels wheels;
 
-    @Transactional
     SharedWheel view(UUID id, UUID reader) {
+        return SharedWheel.from(version(id, reader));
+    }
+
+    /** @param reader the organisation that reads, or anyone */
+    @Transactional
+    public SharedVersion version(UUID id, UUID reader) {
         return one(query("wheel.id = :id and " + VISIBLE).setParameter("reader", reader), id);
     }
 
     @Transactional
     SharedWheel preview(UUID id) {
         WheelSharings.mustBeAdopted(wheels.own(id));
-        return one(query("wheel.id = :id"), id);
+        return SharedWheel.from(one(query("wheel.id = :id"), id));
     }
 
-    private static SharedWheel one(TypedQuery<Found> query, UUID id) {
-        return query.setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .map(SharedWheel::from)
-                .orElseThrow(DomainException::notFound);
+    private static SharedVersion one(TypedQuery<SharedVersion> query, UUID id) {
+        return query.setParameter("id", id).getResultStream().findFirst().orElseThrow(DomainException::notFound);
     }
 
     @Transactional
@@ -75,7 +75,7 @@ public class SharedWheels {
         return query.getResultStream().map(SharedWheel.Summary::from).toList();
     }
 
-    private TypedQuery<Found> query(String condition) {
-        return entities.createQuery(IN_FORCE + " where " + condition, Found.class);
+    private TypedQuery<SharedVersion> query(String condition) {
+        return entities.createQuery(IN_FORCE + " where " + condition, SharedVersion.class);
     }
 }
