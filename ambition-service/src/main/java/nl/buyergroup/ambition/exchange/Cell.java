@@ -1,0 +1,78 @@
+package nl.buyergroup.ambition.exchange;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import nl.buyergroup.ambition.Text;
+
+/**
+ * A filled cell of a workbook. Of a formula it is the result that was saved, which is what its author saw; nothing is
+ * calculated here.
+ *
+ * @param reference such as F7
+ * @param text as it stands in the file
+ */
+record Cell(String reference, Type type, String text) {
+    /** What a cell holds, as its type and number format tell. */
+    enum Type {
+        TEXT,
+        NUMBER,
+        PERCENTAGE,
+        DATE,
+        BOOLEAN,
+        ERROR,
+        FORMULA_WITHOUT_RESULT
+    }
+
+    // as many as Excel keeps; beyond them stands noise, such as 4.3499999999999996
+    static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
+
+    boolean isBlank() {
+        return type != Type.FORMULA_WITHOUT_RESULT && text.isBlank();
+    }
+
+    String column() {
+        return reference.replaceAll("\\d", "");
+    }
+
+    /** The value for a column, when the cell holds one of its kind. */
+    Object value(Kind kind) {
+        return switch (type) {
+            case TEXT -> kind.meantBy(text);
+            case NUMBER -> number(kind);
+            case DATE -> date(kind);
+            case PERCENTAGE ->
+                throw new Misfit(
+                        "is opgemaakt als percentage: Excel bewaart 50% als 0,5; maak er een gewoon getal van en zet % bij de eenheid",
+                        "is formatted as a percentage: Excel keeps 50% as 0.5; make it a plain number and put % with the unit");
+            case BOOLEAN -> throw new Misfit("is WAAR of ONWAAR; typ een tekst", "is TRUE or FALSE; type a text");
+            case ERROR -> throw new Misfit(Text.of("geeft een fout: %s", "shows an error: %s", Misfit.quoted(text)));
+            case FORMULA_WITHOUT_RESULT ->
+                throw new Misfit(
+                        "is een formule zonder uitkomst; open het bestand in Excel en bewaar het, of typ de uitkomst",
+                        "is a formula without a result; open the file in Excel and save it, or type the result");
+        };
+    }
+
+    private Object number(Kind kind) {
+        if (kind == Kind.DATE) {
+            throw new Misfit(Text.of(
+                    "%s is geen datum; typ een hele datum",
+                    "%s is not a date; type a whole date", Misfit.quoted(text)));
+        }
+        var number = new BigDecimal(text).round(DIGITS).stripTrailingZeros();
+        var plain = number.scale() < 0 && number.precision() - number.scale() <= 30 ? number.setScale(0) : number;
+        return kind == Kind.NUMBER ? plain : kind.meantBy(plain.toPlainString());
+    }
+
+    private Object date(Kind kind) {
+        var date = LocalDate.parse(text);
+        if (kind == Kind.DATE) {
+            return date;
+        }
+        throw new Misfit(Text.of(
+                "is een datum: %s; maak de cel op als tekst of getal",
+                "is a date: %s; format the cell as text or number", Text.date(date)));
+    }
+}
