@@ -21,17 +21,17 @@ enum Column {
     NAME(ThemeContent.class, "name", Kind.TEXT, 30, new Text("Thema", "Theme")),
     PILLAR(ThemeContent.class, "pillar", Kind.PILLAR, 24, new Text("Pijler", "Pillar")),
     ELABORATION(ThemeContent.class, "elaboration", Kind.TEXT, 70, new Text("Concretisering", "Elaboration")),
-    PRIORITY(ThemeContent.class, "priority", Kind.PRIORITY, 13, new Text("Prioriteit", "Priority")),
+    PRIORITY(ThemeContent.class, "priority", Kind.PRIORITY, 18, new Text("Prioriteit", "Priority")),
 
     GOAL_THEME(GoalContent.class, "themeId", Kind.THEME, 30, new Text("Thema", "Theme")),
     INDICATOR(GoalContent.class, "indicator", Kind.TEXT, 40, new Text("Indicator", "Indicator")),
     UNIT(GoalContent.class, "unit", Kind.TEXT, 18, new Text("Eenheid", "Unit")),
-    DIRECTION(GoalContent.class, "direction", Kind.DIRECTION, 12, new Text("Richting", "Direction")),
-    BASELINE(GoalContent.class, "baseline", Kind.NUMBER, 14, new Text("Nulmeting", "Baseline")),
-    BASELINE_DATE(GoalContent.class, "baselineDate", Kind.DATE, 18, new Text("Datum nulmeting", "Baseline date")),
-    TARGET(GoalContent.class, "target", Kind.NUMBER, 14, new Text("Doelwaarde", "Target")),
-    TARGET_DATE(GoalContent.class, "targetDate", Kind.DATE, 15, new Text("Doeldatum", "Target date")),
-    PACKAGE_CODE(GoalContent.class, "packageCode", Kind.TEXT, 18, new Text("Inkooppakket", "Package")),
+    DIRECTION(GoalContent.class, "direction", Kind.DIRECTION, 16, new Text("Richting", "Direction")),
+    BASELINE(GoalContent.class, "baseline", Kind.NUMBER, 16, new Text("Nulmeting", "Baseline")),
+    BASELINE_DATE(GoalContent.class, "baselineDate", Kind.DATE, 19, new Text("Datum nulmeting", "Baseline date")),
+    TARGET(GoalContent.class, "target", Kind.NUMBER, 18, new Text("Doelwaarde", "Target")),
+    TARGET_DATE(GoalContent.class, "targetDate", Kind.DATE, 19, new Text("Doeldatum", "Target date")),
+    PACKAGE_CODE(GoalContent.class, "packageCode", Kind.TEXT, 24, new Text("Inkooppakket", "Package")),
 
     STATEMENT_THEME(QualitativeGoalContent.class, "themeId", Kind.THEME, 30, new Text("Thema", "Theme")),
     STATEMENT(
@@ -40,7 +40,7 @@ enum Column {
             Kind.TEXT,
             80,
             new Text("Wat is dan waar?", "What is true by then?")),
-    STATEMENT_DATE(QualitativeGoalContent.class, "targetDate", Kind.DATE, 15, new Text("Doeldatum", "Target date"));
+    STATEMENT_DATE(QualitativeGoalContent.class, "targetDate", Kind.DATE, 19, new Text("Doeldatum", "Target date"));
 
     private final Class<?> owner;
     final String property;

@@ -41,7 +41,7 @@ final class Guide {
             new Text("Wat vult u in?", "What do you fill in?"),
             new Text("Hoe lang?", "How long?"),
             new Text("Voorbeeld", "Example"));
-    private static final int[] WIDTHS = {22, 22, 52, 20, 52};
+    private static final int[] WIDTHS = {22, 22, 56, 24, 64};
 
     private final Worksheet sheet;
     private final boolean dutch;
@@ -77,8 +77,14 @@ final class Guide {
     private void step(int number, Text text) {
         sheet.value(row, 0, number + ".  " + text.in(dutch));
         sheet.range(row, 0, row, WIDTHS.length - 1).merge();
-        sheet.style(row, 0).wrapText(true).verticalAlignment("top").set();
-        sheet.rowHeight(row, 20);
+        sheet.style(row, 0)
+                .fontName("Calibri")
+                .fontSize(12)
+                .fontColor(WorkbookWriter.INK)
+                .wrapText(true)
+                .verticalAlignment("center")
+                .set();
+        sheet.rowHeight(row, 22);
         row++;
     }
 
@@ -101,12 +107,17 @@ final class Guide {
         for (int i = 0; i < texts.size(); i++) {
             sheet.value(row, i, texts.get(i));
             sheet.style(row, i)
+                    .fontName("Calibri")
+                    .fontColor(WorkbookWriter.INK)
+                    .horizontalAlignment("left")
+                    .indent(1)
                     .wrapText(true)
                     .verticalAlignment("top")
                     .borderStyle(BorderStyle.THIN)
                     .borderColor(WorkbookWriter.LINE)
                     .set();
         }
+        WorkbookWriter.height(sheet, row, WorkbookWriter.lines(hint.example().in(dutch), WIDTHS[WIDTHS.length - 1]));
         row++;
     }
 

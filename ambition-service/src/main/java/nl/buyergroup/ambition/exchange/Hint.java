@@ -45,7 +45,11 @@ record Hint(Text meaning, Text example) {
             case PRIORITY ->
                 hint("Kies uit de lijst. Dit mag later.", "Choose from the list. It may wait.", "hoog", "high");
             case GOAL_THEME, STATEMENT_THEME ->
-                hint("Kies uit uw eigen thema's.", "Choose from your own themes.", "Minder afval", "Less waste");
+                hint(
+                        "Kies uit de lijst met uw eigen thema's.",
+                        "Choose from the list of your own themes.",
+                        "Minder afval",
+                        "Less waste");
             case INDICATOR ->
                 hint(
                         "Wat gaat u meten?",

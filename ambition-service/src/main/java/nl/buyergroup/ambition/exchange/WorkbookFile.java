@@ -8,6 +8,8 @@ import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.buyergroup.ambition.Text;
+import nl.buyergroup.ambition.exchange.spreadsheet.Cell;
+import nl.buyergroup.ambition.exchange.spreadsheet.WorkbookReader;
 
 /** Reads a wheel from a workbook and names everything in it that does not fit, by its cell. */
 final class WorkbookFile {
@@ -139,7 +141,7 @@ final class WorkbookFile {
 
     private void read(Part part, Cell cell, Column column, Map<Column, Object> values) {
         try {
-            values.put(column, cell.value(column.kind));
+            values.put(column, new CellValue(cell).as(column.kind));
         } catch (Misfit misfit) {
             mistakes.add(place(part, cell.reference()), misfit.text);
         }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.buyergroup.ambition.Text;
+import nl.buyergroup.ambition.exchange.spreadsheet.TextRun;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -17,7 +18,10 @@ final class WorkbookWriter {
     static final String LINE = "C9D3D6";
     static final int HEADING_ROW = 1;
 
+    private static final double LINE_HEIGHT = 15;
+    private static final double LETTERS_PER_WIDTH = 1.1;
     private static final String PALE = "EEF4F5";
+    static final String INK = "222222";
     private static final String GREY = "5A6B70";
 
     private final boolean dutch;
@@ -37,7 +41,6 @@ final class WorkbookWriter {
     }
 
     private void write(Workbook workbook, WheelDocument wheel) {
-        workbook.setGlobalDefaultFont("Calibri", 11);
         Guide.write(sheet(workbook, Guide.NAME), dutch);
         form(sheet(workbook, Part.WHEEL.sheet), wheel.rows(Part.WHEEL).get(0));
         for (var part : Part.LISTS) {
@@ -73,9 +76,10 @@ final class WorkbookWriter {
             cell(sheet, row, 1, column, values.get(column));
             hint(sheet, row, 2, Hint.of(column).meaning());
             new Entry(sheet, column, dutch).guard(row, row, 1);
+            sheet.rowHeight(row, 24);
             row++;
         }
-        sheet.rowHeight(row - 1, 150);
+        sheet.rowHeight(row - 1, 200);
     }
 
     private void headings(Worksheet sheet, Part part) {
@@ -106,6 +110,8 @@ final class WorkbookWriter {
                 .italic()
                 .fontSize(9)
                 .fontColor(GREY)
+                .horizontalAlignment("left")
+                .indent(1)
                 .fillColor(PALE)
                 .wrapText(true)
                 .verticalAlignment("center")
@@ -121,6 +127,8 @@ final class WorkbookWriter {
                 .bold()
                 .fontColor("FFFFFF")
                 .fillColor(DARK)
+                .horizontalAlignment("left")
+                .indent(1)
                 .verticalAlignment("center")
                 .set();
     }
@@ -130,16 +138,44 @@ final class WorkbookWriter {
             var column = part.columns.get(i);
             cell(sheet, row, i, column, values.get(column));
         }
+        fit(sheet, row, values);
+    }
+
+    private void fit(Worksheet sheet, int row, Map<Column, Object> values) {
+        int lines = values.entrySet().stream()
+                .mapToInt(value -> lines(Kind.written(value.getValue(), dutch), value.getKey().width))
+                .max()
+                .orElse(1);
+        height(sheet, row, lines);
+    }
+
+    /** Not every program makes a row as high as its text. */
+    static void height(Worksheet sheet, int row, int lines) {
+        if (lines > 1) {
+            sheet.rowHeight(row, Math.min(LINE_HEIGHT * lines + 4, Worksheet.MAX_ROW_HEIGHT));
+        }
+    }
+
+    static int lines(String text, int width) {
+        return text.lines()
+                .mapToInt(line -> 1 + (int) (line.length() / (width * LETTERS_PER_WIDTH)))
+                .sum();
     }
 
     private void cell(Worksheet sheet, int row, int at, Column column, Object value) {
         var style = sheet.style(row, at)
+                .fontName("Calibri")
+                .fontColor(INK)
+                .horizontalAlignment("left")
+                .indent(1)
                 .wrapText(true)
                 .verticalAlignment("top")
                 .borderStyle(BorderStyle.THIN)
                 .borderColor(LINE);
         if (column.kind == Kind.DATE) {
-            style.format(dutch ? "dd-mm-yyyy" : "yyyy-mm-dd").horizontalAlignment("left");
+            style.format(dutch ? "dd-mm-yyyy" : "yyyy-mm-dd").horizontalAlignment("right");
+        } else if (column.kind == Kind.NUMBER) {
+            style.horizontalAlignment("right");
         } else if (column.kind.isText() && column.longest().orElse(0) <= 255 || looksLikeFormula(value)) {
             style.format("@");
         }
@@ -156,7 +192,7 @@ final class WorkbookWriter {
         if (value instanceof LocalDate date) {
             sheet.value(row, at, date);
         } else if (value instanceof BigDecimal number
-                && number.round(Cell.DIGITS).compareTo(number) == 0) {
+                && number.round(CellValue.DIGITS).compareTo(number) == 0) {
             sheet.value(row, at, number);
         } else if (value != null) {
             sheet.value(row, at, TextRun.escaped(Kind.written(value, dutch)));

@@ -1,4 +1,4 @@
-package nl.buyergroup.ambition.exchange;
+package nl.buyergroup.ambition.exchange.spreadsheet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
-import nl.buyergroup.ambition.exchange.Cell.Type;
+import nl.buyergroup.ambition.exchange.spreadsheet.Cell.Type;
 
 /** Reads the filled cells of one sheet; what a formula says is passed over. */
 final class SheetReader implements Xml.Visitor {

@@ -5,41 +5,19 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import nl.buyergroup.ambition.Text;
+import nl.buyergroup.ambition.exchange.spreadsheet.Cell;
 
-/**
- * A filled cell of a workbook. Of a formula it is the result that was saved, which is what its author saw; nothing is
- * calculated here.
- *
- * @param reference such as F7
- * @param text as it stands in the file
- */
-record Cell(String reference, Type type, String text) {
-    /** What a cell holds, as its type and number format tell. */
-    enum Type {
-        TEXT,
-        NUMBER,
-        PERCENTAGE,
-        DATE,
-        BOOLEAN,
-        ERROR,
-        FORMULA_WITHOUT_RESULT
-    }
-
+/** What a cell of a workbook means in a column. */
+record CellValue(Cell cell) {
     // as many as Excel keeps; beyond them stands noise, such as 4.3499999999999996
     static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
 
-    boolean isBlank() {
-        return type != Type.FORMULA_WITHOUT_RESULT && text.isBlank();
-    }
+    private static final int LONGEST_WHOLE_NUMBER = 30;
 
-    String column() {
-        return reference.replaceAll("\\d", "");
-    }
-
-    /** The value for a column, when the cell holds one of its kind. */
-    Object value(Kind kind) {
-        return switch (type) {
-            case TEXT -> kind.meantBy(text);
+    /** The value, when the cell holds one of the kind. */
+    Object as(Kind kind) {
+        return switch (cell.type()) {
+            case TEXT -> kind.meantBy(cell.text());
             case NUMBER -> number(kind);
             case DATE -> date(kind);
             case PERCENTAGE ->
@@ -47,7 +25,8 @@ record Cell(String reference, Type type, String text) {
                         "is opgemaakt als percentage: Excel bewaart 50% als 0,5; maak er een gewoon getal van en zet % bij de eenheid",
                         "is formatted as a percentage: Excel keeps 50% as 0.5; make it a plain number and put % with the unit");
             case BOOLEAN -> throw new Misfit("is WAAR of ONWAAR; typ een tekst", "is TRUE or FALSE; type a text");
-            case ERROR -> throw new Misfit(Text.of("geeft een fout: %s", "shows an error: %s", Misfit.quoted(text)));
+            case ERROR ->
+                throw new Misfit(Text.of("geeft een fout: %s", "shows an error: %s", Misfit.quoted(cell.text())));
             case FORMULA_WITHOUT_RESULT ->
                 throw new Misfit(
                         "is een formule zonder uitkomst; open het bestand in Excel en bewaar het, of typ de uitkomst",
@@ -59,15 +38,17 @@ record Cell(String reference, Type type, String text) {
         if (kind == Kind.DATE) {
             throw new Misfit(Text.of(
                     "%s is geen datum; typ een hele datum",
-                    "%s is not a date; type a whole date", Misfit.quoted(text)));
+                    "%s is not a date; type a whole date", Misfit.quoted(cell.text())));
         }
-        var number = new BigDecimal(text).round(DIGITS).stripTrailingZeros();
-        var plain = number.scale() < 0 && number.precision() - number.scale() <= 30 ? number.setScale(0) : number;
+        var number = new BigDecimal(cell.text()).round(DIGITS).stripTrailingZeros();
+        var plain = number.scale() < 0 && number.precision() - number.scale() <= LONGEST_WHOLE_NUMBER
+                ? number.setScale(0)
+                : number;
         return kind == Kind.NUMBER ? plain : kind.meantBy(plain.toPlainString());
     }
 
     private Object date(Kind kind) {
-        var date = LocalDate.parse(text);
+        var date = LocalDate.parse(cell.text());
         if (kind == Kind.DATE) {
             return date;
         }

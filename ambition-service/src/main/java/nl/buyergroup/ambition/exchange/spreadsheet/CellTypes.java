@@ -1,4 +1,4 @@
-package nl.buyergroup.ambition.exchange;
+package nl.buyergroup.ambition.exchange.spreadsheet;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 
 /** Tells dates and percentages from plain numbers: a workbook keeps all of them as numbers, with a format. */
@@ -16,6 +17,8 @@ final class CellTypes implements Xml.Visitor {
     private static final Set<Integer> DATES = Set.of(14, 15, 16, 17, 18, 19, 20, 21, 22, 45, 46, 47);
     private static final Set<Integer> PERCENTAGES = Set.of(9, 10);
     private static final int MOST_DAYS = 200_000;
+    private static final int LONGEST_NUMBER = 40;
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([Ee][+-]?\\d{1,3})?");
 
     private final List<Cell.Type> byStyle = new ArrayList<>();
     private final Map<String, String> formats = new HashMap<>();
@@ -60,7 +63,7 @@ final class CellTypes implements Xml.Visitor {
     /** A number of the file as what its style makes of it. */
     Cell number(String reference, String style, String text) {
         try {
-            var number = new BigDecimal(text);
+            var number = number(text);
             int index = style.matches("\\d{1,6}") ? Integer.parseInt(style) : 0;
             var type = index < byStyle.size() ? byStyle.get(index) : Cell.Type.NUMBER;
             return type == Cell.Type.DATE
@@ -69,6 +72,14 @@ final class CellTypes implements Xml.Visitor {
         } catch (NumberFormatException | DateTimeException e) {
             return new Cell(reference, Cell.Type.ERROR, text);
         }
+    }
+
+    /** A number such as Excel has them: another one could be written out in a thousand million digits. */
+    private static BigDecimal number(String text) {
+        if (text.length() > LONGEST_NUMBER || !NUMBER.matcher(text).matches()) {
+            throw new NumberFormatException();
+        }
+        return new BigDecimal(text);
     }
 
     private LocalDate date(BigDecimal days) {

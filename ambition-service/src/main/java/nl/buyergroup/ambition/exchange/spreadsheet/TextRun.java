@@ -1,9 +1,10 @@
-package nl.buyergroup.ambition.exchange;
+package nl.buyergroup.ambition.exchange.spreadsheet;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A text of a workbook, which may come in runs of different looks and with a hint how to pronounce it. */
-final class TextRun {
+public final class TextRun {
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
@@ -35,11 +36,11 @@ final class TextRun {
     @Override
     public String toString() {
         return ESCAPED.matcher(text)
-                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_").replace("\r", "_x000D_");
     }
 }

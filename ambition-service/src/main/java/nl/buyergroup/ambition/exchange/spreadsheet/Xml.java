@@ -1,4 +1,4 @@
-package nl.buyergroup.ambition.exchange;
+package nl.buyergroup.ambition.exchange.spreadsheet;
 
 import java.io.ByteArrayInputStream;
 import javax.xml.stream.XMLInputFactory;

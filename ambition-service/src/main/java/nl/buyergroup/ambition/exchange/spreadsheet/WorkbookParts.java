@@ -1,15 +1,16 @@
-package nl.buyergroup.ambition.exchange;
+package nl.buyergroup.ambition.exchange.spreadsheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import nl.buyergroup.platform.http.DomainException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * The XML parts of a workbook. It is unpacked here and read as a stream: Apache POI takes 50 times the unpacked size in
@@ -35,11 +36,8 @@ final class WorkbookParts {
             throw unreadable();
         }
         var parts = new WorkbookParts();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.UTF_8)) {
-            parts.read(zip);
-        } catch (IOException | IllegalArgumentException e) {
-            throw unreadable();
-        }
+        parts.read(file);
+        parts.mustBeSmall();
         parts.mustBeFreeOfMacros();
         return parts;
     }
@@ -53,18 +51,39 @@ final class WorkbookParts {
         return true;
     }
 
-    private void read(ZipInputStream zip) throws IOException {
-        ZipEntry entry;
-        while ((entry = zip.getNextEntry()) != null) {
-            var content = zip.readNBytes(MOST_BYTES - bytes + 1);
-            bytes += content.length;
-            boolean isXml = entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");
-            parts.put(entry.getName(), isXml ? content : new byte[0]);
-            if (bytes > MOST_BYTES || parts.size() > MOST_PARTS) {
-                throw refusal(
-                        "is uitgepakt te groot; kopieer de tabbladen naar een nieuw, leeg werkboek van hier",
-                        "is too large when unpacked; copy the sheets into a new, empty workbook from here");
+    private void read(byte[] file) {
+        // not java.util's ZipInputStream: it can't read what streaming writers make, our own among them
+        try (var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                .get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
+                if (isSmall()) {
+                    read(zip, entry);
+                }
             }
+        } catch (IOException | RuntimeException e) {
+            throw unreadable(); // a broken archive fails in many ways
+        }
+    }
+
+    private void read(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+        try (var content = zip.getInputStream(entry)) {
+            var read = content.readNBytes(MOST_BYTES - bytes + 1);
+            bytes += read.length;
+            boolean isXml = entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");
+            parts.put(entry.getName(), isXml ? read : new byte[0]);
+        }
+    }
+
+    private boolean isSmall() {
+        return bytes <= MOST_BYTES && parts.size() <= MOST_PARTS;
+    }
+
+    private void mustBeSmall() {
+        if (!isSmall()) {
+            throw refusal(
+                    "is uitgepakt te groot; kopieer de tabbladen naar een nieuw, leeg werkboek van hier",
+                    "is too large when unpacked; copy the sheets into a new, empty workbook from here");
         }
     }
 

@@ -1,5 +1,6 @@
-package nl.buyergroup.ambition.exchange;
+package nl.buyergroup.ambition.exchange.spreadsheet;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,14 +8,14 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
 
 /** The sheets of a workbook with their filled cells. */
-final class WorkbookReader {
+public final class WorkbookReader {
     private final WorkbookParts parts;
     private final Map<String, String> paths = new LinkedHashMap<>();
     private final List<String> texts = new ArrayList<>();
     private final CellTypes types;
     private boolean since1904;
 
-    WorkbookReader(byte[] file) {
+    public WorkbookReader(byte[] file) {
         parts = WorkbookParts.unpack(file);
         var workbook = only("", "/officeDocument");
         var sheets = parts.references(workbook, "/worksheet");
@@ -28,7 +29,7 @@ final class WorkbookReader {
     }
 
     private byte[] part(String workbook, String kind) {
-        return parts.part(only(workbook, kind)).orElse("<none/>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return parts.part(only(workbook, kind)).orElse("<none/>".getBytes(StandardCharsets.UTF_8));
     }
 
     private void readWorkbook(String element, XMLStreamReader at, Map<String, String> sheets) {
@@ -40,12 +41,12 @@ final class WorkbookReader {
         }
     }
 
-    List<String> sheets() {
+    public List<String> sheets() {
         return List.copyOf(paths.keySet());
     }
 
     /** The rows of a sheet that hold anything, by their number. */
-    Map<Integer, List<Cell>> rows(String sheet) {
+    public Map<Integer, List<Cell>> rows(String sheet) {
         var reader = new SheetReader(texts, types);
         Xml.walk(parts.mustHave(paths.get(sheet)), reader);
         return reader.rows();
