@@ -12,8 +12,6 @@ record CellValue(Cell cell) {
     // as many as Excel keeps; beyond them stands noise, such as 4.3499999999999996
     static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
 
-    private static final int LONGEST_WHOLE_NUMBER = 30;
-
     /** The value, when the cell holds one of the kind. */
     Object as(Kind kind) {
         return switch (cell.type()) {
@@ -35,16 +33,18 @@ record CellValue(Cell cell) {
     }
 
     private Object number(Kind kind) {
+        var number = number();
         if (kind == Kind.DATE) {
             throw new Misfit(Text.of(
                     "%s is geen datum; typ een hele datum",
-                    "%s is not a date; type a whole date", Misfit.quoted(cell.text())));
+                    "%s is not a date; type a whole date", Misfit.quoted(number.toPlainString())));
         }
+        return kind == Kind.NUMBER ? number : kind.meantBy(number.toPlainString());
+    }
+
+    private BigDecimal number() {
         var number = new BigDecimal(cell.text()).round(DIGITS).stripTrailingZeros();
-        var plain = number.scale() < 0 && number.precision() - number.scale() <= LONGEST_WHOLE_NUMBER
-                ? number.setScale(0)
-                : number;
-        return kind == Kind.NUMBER ? plain : kind.meantBy(plain.toPlainString());
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     private Object date(Kind kind) {

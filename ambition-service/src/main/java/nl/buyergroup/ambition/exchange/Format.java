@@ -2,6 +2,8 @@ package nl.buyergroup.ambition.exchange;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -52,6 +54,12 @@ enum Format {
     abstract Filled read(byte[] body);
 
     abstract Object write(WheelDocument wheel, boolean dutch);
+
+    ResponseBuilder file(WheelDocument wheel, String title, HttpHeaders headers) {
+        return Response.ok(write(wheel, dutch(headers)), mediaType)
+                .header(HttpHeaders.CONTENT_DISPOSITION, FileName.attachment(title, extension))
+                .header(HttpHeaders.VARY, "Accept, Accept-Language");
+    }
 
     static Format sent(HttpHeaders headers) {
         return headers.getMediaType().isCompatible(WORKBOOK.mediaType) ? WORKBOOK : JSON;

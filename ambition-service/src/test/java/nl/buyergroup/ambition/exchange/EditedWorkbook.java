@@ -61,7 +61,10 @@ record EditedWorkbook(byte[] bytes) {
                 var entry = entries.nextElement();
                 var content = from.getInputStream(entry).readAllBytes();
                 to.putNextEntry(new ZipEntry(entry.getName()));
-                to.write(entry.getName().equals(name) ? change.apply(new String(content)).getBytes() : content);
+                to.write(
+                        entry.getName().equals(name)
+                                ? change.apply(new String(content)).getBytes()
+                                : content);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
