@@ -6,6 +6,7 @@ import nl.buyergroup.ambition.footprint.BenchmarkEditions;
 import nl.buyergroup.ambition.footprint.Footprints;
 import nl.buyergroup.ambition.footprint.OwnScan;
 import nl.buyergroup.ambition.footprint.PublishedEdition;
+import nl.buyergroup.ambition.progress.Intake;
 import nl.buyergroup.platform.events.CloudEvent;
 import nl.buyergroup.platform.events.EventLoop;
 
@@ -18,6 +19,9 @@ class FootprintEvents implements EventLoop.Handler {
     @Inject
     BenchmarkEditions editions;
 
+    @Inject
+    Intake intake;
+
     @Override
     public String topic() {
         return "footprint-events";
@@ -26,9 +30,14 @@ class FootprintEvents implements EventLoop.Handler {
     @Override
     public void on(CloudEvent event) {
         switch (event.type()) {
-            case "nl.buyergroup.footprint.scan-finalised" -> footprints.learn(event.as(OwnScan.class));
+            case "nl.buyergroup.footprint.scan-finalised" -> learn(event.as(OwnScan.class));
             case "nl.buyergroup.footprint.edition-published" -> editions.learn(event.as(PublishedEdition.class));
             default -> {}
         }
+    }
+
+    private void learn(OwnScan scan) {
+        footprints.learn(scan);
+        intake.take(scan);
     }
 }

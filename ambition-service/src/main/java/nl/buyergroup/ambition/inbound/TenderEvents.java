@@ -7,8 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.buyergroup.ambition.progress.GoalProgresses;
+import nl.buyergroup.ambition.progress.Intake;
 import nl.buyergroup.ambition.progress.VerifiedReport;
+import nl.buyergroup.ambition.wheel.Goal.Direction;
 import nl.buyergroup.platform.events.CloudEvent;
 import nl.buyergroup.platform.events.EventLoop;
 
@@ -16,20 +17,27 @@ import nl.buyergroup.platform.events.EventLoop;
 @ApplicationScoped
 class TenderEvents implements EventLoop.Handler {
     record ProgressVerified(
-            UUID reportId, long version, UUID buyerId, LocalDate periodTo, Instant verifiedAt, List<Entry> entries) {
+            UUID reportId,
+            long version,
+            UUID buyerId,
+            String packageCode,
+            LocalDate periodTo,
+            Instant verifiedAt,
+            List<Entry> entries) {
         VerifiedReport report() {
             var onGoals = entries.stream()
                     .filter(entry -> entry.goalId != null)
-                    .map(entry -> new VerifiedReport.Entry(entry.kpiId, entry.goalId, entry.unit, entry.value))
+                    .map(entry -> new VerifiedReport.Entry(
+                            entry.kpiId, entry.goalId, entry.unit, entry.direction, entry.value))
                     .toList();
-            return new VerifiedReport(reportId, version, buyerId, periodTo, verifiedAt, onGoals);
+            return new VerifiedReport(reportId, version, buyerId, packageCode, periodTo, verifiedAt, onGoals);
         }
     }
 
-    record Entry(UUID kpiId, UUID goalId, String unit, BigDecimal value) {}
+    record Entry(UUID kpiId, UUID goalId, String unit, Direction direction, BigDecimal value) {}
 
     @Inject
-    GoalProgresses progresses;
+    Intake intake;
 
     @Override
     public String topic() {
@@ -39,7 +47,7 @@ class TenderEvents implements EventLoop.Handler {
     @Override
     public void on(CloudEvent event) {
         if (event.type().equals("nl.buyergroup.tender.progress-verified")) {
-            progresses.take(event.as(ProgressVerified.class).report());
+            intake.take(event.as(ProgressVerified.class).report());
         }
     }
 }

@@ -13,6 +13,11 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
         findByIdOptional(news.id()).ifPresentOrElse(known -> known.learn(news), () -> persist(news));
     }
 
+    /** The name of an organisation, empty as long as it is not known here. */
+    public String nameOf(UUID id) {
+        return findByIdOptional(id).map(Organisation::name).orElse("");
+    }
+
     public void mustBeActiveMember(UUID id) {
         var organisation = findByIdOptional(id)
                 .orElseThrow(() -> DomainException.conflict(

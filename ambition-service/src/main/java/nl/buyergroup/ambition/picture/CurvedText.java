@@ -3,11 +3,11 @@ package nl.buyergroup.ambition.picture;
 import java.util.List;
 
 /** Lines of text in the middle of a piece of a ring, along the ring; in the lower half they run the other way round. */
-record CurvedText(String id, Sector ring, boolean upper, double size, String colour, String weight) {
+public record CurvedText(String id, Sector ring, boolean upper, double size, String colour, String weight) {
     private static final double LINE = 1.2;
     private static final double HALF_A_LETTER = 0.35;
 
-    void draw(Svg svg, List<String> lines) {
+    public void draw(Svg svg, List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
             draw(svg, lines.get(i), i, ((lines.size() - 1) / 2.0 - i) * size * LINE);
         }

@@ -4,39 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 
-/** Breaks text into lines by an estimate of its width, a little wide for the usual sans-serif fonts. */
-final class Lettering {
-    static final String FONTS = "Noto Sans, DejaVu Sans, Arial, sans-serif";
+/** Breaks text into lines by the widths of its letters, with a margin for a reader who has Arial and not Roboto. */
+public final class Lettering {
+    public static final String FONTS = "Roboto, Arial, Helvetica, Liberation Sans, Noto Sans, sans-serif";
     /** How much wider bold letters are. */
-    static final double BOLD = 1.06;
+    public static final double BOLD = 1.06;
 
+    private static final double MARGIN = 1.03;
     private static final String ELLIPSIS = "…";
     private static final int SMALLEST_PIECE = 4;
 
     private Lettering() {}
 
     /** Lines, and whether all of the text is in them. */
-    record Lines(List<String> lines, boolean complete) {}
+    public record Lines(List<String> lines, boolean complete) {}
 
-    static double width(String text, double size) {
-        return text.codePoints().mapToDouble(Lettering::relativeWidth).sum() * size;
-    }
-
-    private static double relativeWidth(int c) {
-        if (c < 128 && "iljtfrI.,:;'|!()[] -".indexOf(c) >= 0) {
-            return 0.34;
-        }
-        if (c < 128 && "mwMWO@%GQ".indexOf(c) >= 0) {
-            return 0.9;
-        }
-        return Character.isUpperCase(c) ? 0.68 : c > 0x2E80 ? 1.05 : 0.58;
+    public static double width(String text, double size) {
+        return Typeface.REGULAR.width(text, size) * MARGIN;
     }
 
     /**
      * @param room the width of each line by its number
      * @param breakWords whether a word that no line can hold is broken; else such a text is cut off
      */
-    static Lines wrap(String text, double size, int most, IntToDoubleFunction room, boolean breakWords) {
+    public static Lines wrap(String text, double size, int most, IntToDoubleFunction room, boolean breakWords) {
         var lines = new ArrayList<String>();
         var all = text.strip().replaceAll("\\s+", " ");
         int at = 0;
@@ -72,7 +63,7 @@ final class Lettering {
     }
 
     /** As much of the text as fits, with an ellipsis when that is not all; nothing where not even one letter fits. */
-    static String shorten(String text, double size, double room) {
+    public static String shorten(String text, double size, double room) {
         if (width(text, size) <= room) {
             return text;
         }
@@ -95,15 +86,25 @@ final class Lettering {
         return 0;
     }
 
-    /** Between a vowel and a syllable that starts with one consonant: wrong now and then, readable always. */
     private static int brokenEnd(String text, double size, double room) {
         int fits = Math.min(fitting(text, size, room), text.length() - SMALLEST_PIECE);
         for (int end = fits; end >= SMALLEST_PIECE; end--) {
-            if (isVowel(text, end - 1) && !isVowel(text, end) && isVowel(text, end + 1)) {
+            if (isBreak(text, end)) {
                 return end;
             }
         }
         return 0;
+    }
+
+    /** Before the last of one or two consonants between vowels: wrong now and then, readable always. */
+    private static boolean isBreak(String text, int at) {
+        boolean one = isVowel(text, at - 1);
+        boolean two = isConsonant(text, at - 1) && isVowel(text, at - 2) && !text.startsWith("ch", at - 1);
+        return (one || two) && isConsonant(text, at) && isVowel(text, at + 1);
+    }
+
+    private static boolean isConsonant(String text, int at) {
+        return Character.isLetter(text.charAt(at)) && !isVowel(text, at);
     }
 
     private static boolean isVowel(String text, int at) {
@@ -113,7 +114,7 @@ final class Lettering {
     private static int fitting(String text, double size, double room) {
         int end = 0;
         for (double used = 0; end < text.length(); end += Character.charCount(text.codePointAt(end))) {
-            used += relativeWidth(text.codePointAt(end)) * size;
+            used += Typeface.REGULAR.letter(text.codePointAt(end)).advance() * MARGIN * size;
             if (used > room) {
                 return end;
             }

@@ -3,35 +3,35 @@ package nl.buyergroup.ambition.picture;
 import nl.buyergroup.ambition.wheel.Theme.Pillar;
 import nl.buyergroup.ambition.wheel.Theme.Priority;
 
-/** Colours and marks; dark on light has a contrast of at least 4.5 to 1 everywhere. */
-final class Look {
-    static final String INK = "#1c2826";
-    static final String QUIET = "#4f5d5a";
-    static final String LINE = "#ffffff";
-    static final String EDGE = "#c9d1cf";
+/** Colours and marks; dark on light has a contrast of at least 4.5 to 1, and who is colour-blind can tell them apart. */
+public final class Look {
+    public static final String INK = "#1c2826";
+    public static final String QUIET = "#4f5d5a";
+    public static final String LINE = "#ffffff";
+    public static final String EDGE = "#c9d1cf";
 
     private Look() {}
 
-    static String dark(Pillar pillar) {
+    public static String dark(Pillar pillar) {
         return switch (pillar) {
-            case ECOLOGICAL_SOCIAL -> "#1f6b45";
-            case COLLABORATION -> "#1d5287";
-            case BEHAVIOUR -> "#8f4a12";
+            case ECOLOGICAL_SOCIAL -> "#0b6e5f";
+            case COLLABORATION -> "#1f4691";
+            case BEHAVIOUR -> "#ad4a00";
         };
     }
 
     /** The more a theme matters, the fuller its slice; the dots say the same without colour. */
-    static String tint(Pillar pillar, Priority priority) {
+    public static String tint(Pillar pillar, Priority priority) {
         var tints =
                 switch (pillar) {
-                    case ECOLOGICAL_SOCIAL -> new String[] {"#f6faf7", "#eaf4ed", "#d5eadc", "#b5dcc3"};
-                    case COLLABORATION -> new String[] {"#f5f8fb", "#e8f0f8", "#d0e1f2", "#aecdea"};
-                    case BEHAVIOUR -> new String[] {"#fcf8f4", "#fbefe2", "#f6dfc5", "#eec79b"};
+                    case ECOLOGICAL_SOCIAL -> new String[] {"#f3f9f7", "#e2f1ec", "#c5e4da", "#9fd2c3"};
+                    case COLLABORATION -> new String[] {"#f4f6fb", "#e4ebf7", "#c9d7f0", "#a8c0e8"};
+                    case BEHAVIOUR -> new String[] {"#fdf7f2", "#fcecdd", "#f8d9bb", "#f1bf90"};
                 };
         return tints[dots(priority)];
     }
 
-    static int dots(Priority priority) {
+    public static int dots(Priority priority) {
         if (priority == null) {
             return 0;
         }
@@ -42,7 +42,7 @@ final class Look {
         };
     }
 
-    static void dot(Svg svg, double x, double y, double radius, String colour, boolean full) {
+    public static void dot(Svg svg, double x, double y, double radius, String colour, boolean full) {
         svg.leaf(
                 "circle",
                 "cx",

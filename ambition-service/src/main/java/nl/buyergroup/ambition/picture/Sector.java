@@ -1,42 +1,42 @@
 package nl.buyergroup.ambition.picture;
 
 /** A piece of a ring around the middle of the picture; angles in radians, from the top, clockwise. */
-record Sector(double from, double to, double inner, double outer) {
-    static final double X = 500;
-    static final double Y = 640;
+public record Sector(double from, double to, double inner, double outer) {
+    public static final double X = 500;
+    public static final double Y = 640;
     private static final double NEARLY_ROUND = 2 * Math.PI - 1e-4;
 
-    static double x(double radius, double angle) {
+    public static double x(double radius, double angle) {
         return X + radius * Math.sin(angle);
     }
 
-    static double y(double radius, double angle) {
+    public static double y(double radius, double angle) {
         return Y - radius * Math.cos(angle);
     }
 
-    double middle() {
+    public double middle() {
         return (from + to) / 2;
     }
 
-    double sweep() {
+    public double sweep() {
         return to - from;
     }
 
-    double widthAt(double radius) {
+    public double widthAt(double radius) {
         return sweep() * radius;
     }
 
     /** The upper half is read clockwise, the lower half the other way round. */
-    boolean isUpper() {
+    public boolean isUpper() {
         return Math.cos(middle()) > -1e-9;
     }
 
-    Sector ring(double newInner, double newOuter) {
+    public Sector ring(double newInner, double newOuter) {
         return new Sector(from, to, newInner, newOuter);
     }
 
     /** Whether a point lies inside with a margin to every side. */
-    boolean holds(double x, double y, double margin) {
+    public boolean holds(double x, double y, double margin) {
         double radius = Math.hypot(x - X, y - Y);
         double off = Math.IEEEremainder(Math.atan2(x - X, Y - y) - middle(), 2 * Math.PI);
         double aside = sweep() / 2 - Math.abs(off);
@@ -45,12 +45,12 @@ record Sector(double from, double to, double inner, double outer) {
         return radius >= inner + margin && radius <= outer - margin && clear;
     }
 
-    String outline() {
+    public String outline() {
         return "M" + at(outer, from) + arc(outer, from, to) + "L" + at(inner, to) + arc(inner, to, from) + "Z";
     }
 
     /** The line on which text stands, clockwise or the other way round. */
-    String baseline(double radius, boolean clockwise) {
+    public String baseline(double radius, boolean clockwise) {
         return clockwise
                 ? "M" + at(radius, from) + arc(radius, from, to)
                 : "M" + at(radius, to) + arc(radius, to, from);

@@ -4,34 +4,34 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Writes SVG, everything escaped. Presentation attributes only: a page's security policy may forbid style sheets. */
-final class Svg {
+public final class Svg {
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
     /** @param attributes names and values in turn; a value is a text or a number */
-    Svg open(String element, Object... attributes) {
+    public Svg open(String element, Object... attributes) {
         start(element, attributes);
         out.append('>');
         open.push(element);
         return this;
     }
 
-    Svg leaf(String element, Object... attributes) {
+    public Svg leaf(String element, Object... attributes) {
         start(element, attributes);
         out.append("/>");
         return this;
     }
 
-    Svg text(String element, String content, Object... attributes) {
+    public Svg text(String element, String content, Object... attributes) {
         return open(element, attributes).content(content).close();
     }
 
-    Svg content(String text) {
+    public Svg content(String text) {
         out.append(escaped(text));
         return this;
     }
 
-    Svg close() {
+    public Svg close() {
         out.append("</").append(open.pop()).append('>');
         return this;
     }
@@ -42,7 +42,7 @@ final class Svg {
     }
 
     /** A number in tenths, the same on every machine. */
-    static String number(double value) {
+    public static String number(double value) {
         long tenths = Math.round(value * 10);
         var sign = tenths < 0 ? "-" : "";
         long size = Math.abs(tenths);

@@ -5,22 +5,30 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Upright text inside a sector: as large as shows all of it, else as much as fits. */
-record TextBlock(double x, double y, double size, List<String> lines, boolean complete) {
+public record TextBlock(double x, double y, double size, List<String> lines, boolean complete) {
     private static final double LINE = 1.22;
     private static final double MARGIN = 7;
     private static final double STEP = 3;
-    private static final int MOST_LINES = 10;
+    private static final int MOST_LINES = 14;
+    private static final int WHOLE_WORDS = 0;
+    private static final int BROKEN_WORDS = 1;
 
-    static TextBlock in(Sector sector, String text, double largest, double smallest) {
-        var best = new TextBlock(0, 0, smallest, List.of(), false);
-        for (double size = largest; size >= smallest && !best.complete; size -= 1) {
-            best = sized(sector, text, size, false);
-        }
-        return best.complete ? best : sized(sector, text, smallest, true);
+    public static TextBlock in(Sector sector, String text, double largest, double smallest) {
+        return IntStream.of(WHOLE_WORDS, BROKEN_WORDS)
+                .boxed()
+                .flatMap(way -> sizes(largest, way == WHOLE_WORDS ? Math.max(smallest, 0.85 * largest) : smallest)
+                        .map(size -> sized(sector, text, size, way == BROKEN_WORDS)))
+                .filter(TextBlock::complete)
+                .findFirst()
+                .orElseGet(() -> sized(sector, text, smallest, true));
+    }
+
+    private static Stream<Double> sizes(double largest, double smallest) {
+        return Stream.iterate(largest, size -> size >= smallest, size -> size - 1);
     }
 
     /** Whether all of the text is there in this size with every word whole. */
-    static boolean fits(Sector sector, String text, double size) {
+    public static boolean fits(Sector sector, String text, double size) {
         return sized(sector, text, size, false).complete;
     }
 
@@ -80,7 +88,7 @@ record TextBlock(double x, double y, double size, List<String> lines, boolean co
                 : lines.stream().mapToInt(String::length).sum();
     }
 
-    void draw(Svg svg, String colour) {
+    public void draw(Svg svg, String colour) {
         for (int i = 0; i < lines.size(); i++) {
             svg.text(
                     "text",

@@ -2,26 +2,28 @@ package nl.buyergroup.ambition.picture;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import nl.buyergroup.ambition.Text;
 import nl.buyergroup.ambition.wheel.Theme.Pillar;
 import nl.buyergroup.ambition.wheel.Theme.Priority;
 import nl.buyergroup.ambition.wheel.ValueWheel.Level;
 
 /** What a picture says, in Dutch and in English. */
-enum Words {
+public enum Words {
     NL("nl", "Waardenwiel", "Concept", "Vastgesteld op ", "Nog geen thema's", "Pijlers", "Prioriteit"),
     EN("en", "Value wheel", "Draft", "Adopted on ", "No themes yet", "Pillars", "Priority");
 
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
-    final String language;
-    final String wheel;
-    final String draft;
-    final String empty;
-    final String pillars;
-    final String priority;
+    public final String language;
+    public final String wheel;
+    public final String draft;
+    public final String empty;
+    public final String pillars;
+    public final String priority;
     private final String adoptedOn;
 
     Words(
@@ -41,7 +43,7 @@ enum Words {
         this.priority = priority;
     }
 
-    static Words of(HttpHeaders headers) {
+    public static Words of(HttpHeaders headers) {
         return headers.getAcceptableLanguages().stream()
                 .map(Locale::getLanguage)
                 .filter(language -> language.equals("nl") || language.equals("en"))
@@ -50,12 +52,29 @@ enum Words {
                 .orElse(EN);
     }
 
-    String adopted(Instant at) {
-        var day = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag(language));
-        return adoptedOn + day.format(at.atZone(HERE));
+    public String say(String nl, String en) {
+        return this == NL ? nl : en;
     }
 
-    String name(Level level) {
+    /** As the beginning of a line. */
+    public static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    public String say(Text text) {
+        return say(text.nl(), text.en());
+    }
+
+    public String adopted(Instant at) {
+        return adoptedOn + day(LocalDate.ofInstant(at, HERE));
+    }
+
+    public String day(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag(language))
+                .format(date);
+    }
+
+    public String name(Level level) {
         return switch (level) {
             case ORGANISATION -> this == NL ? "Organisatie" : "Organisation";
             case DEPARTMENT -> this == NL ? "Afdeling" : "Department";
@@ -63,7 +82,7 @@ enum Words {
         };
     }
 
-    String name(Pillar pillar) {
+    public String name(Pillar pillar) {
         return switch (pillar) {
             case ECOLOGICAL_SOCIAL -> this == NL ? "Ecologisch en sociaal" : "Ecological and social";
             case COLLABORATION -> this == NL ? "Samenwerking" : "Collaboration";
@@ -72,7 +91,7 @@ enum Words {
     }
 
     /** @param priority null when it was not set yet */
-    String name(Priority priority) {
+    public String name(Priority priority) {
         if (priority == null) {
             return this == NL ? "nog open" : "still open";
         }
@@ -83,7 +102,32 @@ enum Words {
         };
     }
 
-    String themes(long count) {
+    public String themes(long count) {
         return count + (this == NL ? (count == 1 ? " thema" : " thema's") : (count == 1 ? " theme" : " themes"));
+    }
+
+    public String goals() {
+        return say("doelen", "goals");
+    }
+
+    public String goals(int count) {
+        return count + " " + (count == 1 ? say("doel", "goal") : goals());
+    }
+
+    public String marks() {
+        return say("Tekens", "Marks");
+    }
+
+    public String inherited() {
+        return say("uit het wiel erboven", "from the wheel above");
+    }
+
+    public String version(int number) {
+        return say("Versie ", "Version ") + number;
+    }
+
+    /** What is left out where there is no room. */
+    public String more(int count) {
+        return "+ " + count + say(" meer", " more");
     }
 }

@@ -1,16 +1,19 @@
 package nl.buyergroup.ambition.progress;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.buyergroup.ambition.wheel.Goal;
-import nl.buyergroup.ambition.wheel.WheelView;
 
-/** A goal with how far it is. Without a point that counts, where it stands is null, not "off track". */
+/**
+ * A goal with how far it is. Without a measurement that counts, where it stands is null, not "off track".
+ *
+ * @param inForce whether the values are those of the version in force; if not, the goal is drafted or was dropped
+ * @param number the version of the wheel that the values are from, null while no adopted version has the goal
+ */
 public record GoalProgressView(
         UUID id,
         UUID wheelId,
@@ -23,61 +26,64 @@ public record GoalProgressView(
         LocalDate baselineDate,
         BigDecimal target,
         LocalDate targetDate,
+        boolean inForce,
+        Integer number,
         @JsonInclude(JsonInclude.Include.ALWAYS) BigDecimal currentValue,
         @JsonInclude(JsonInclude.Include.ALWAYS) LocalDate measuredOn,
+        @JsonInclude(JsonInclude.Include.ALWAYS) BigDecimal expectedValue,
         @JsonInclude(JsonInclude.Include.ALWAYS) Boolean onTrack,
-        List<PointView> points,
-        @JsonIgnore long revision) {
-    /** Whether a point counts. */
-    public enum State {
-        ACCEPTED,
-        REFUSED
-    }
-
-    /** A measured value with its source; a refused one does not count and says why. */
+        List<PointView> points) {
+    /** A measured value with its source; one that counts says how it lies against the line, a refused one why. */
     public record PointView(
+            UUID id,
             BigDecimal value,
             String unit,
             LocalDate measuredOn,
-            Point.SourceKind sourceKind,
+            SourceKind sourceKind,
             UUID sourceId,
-            State state,
-            Point.Refusal reason) {
-        static PointView from(Point point) {
+            Instant knownAt,
+            Measurement.State state,
+            Measurement.Refusal reason,
+            BigDecimal expectedValue,
+            Boolean onTrack) {
+        static PointView from(Measurement point, Trajectory line) {
+            var day = point.measuredOn();
             return new PointView(
+                    point.id(),
                     point.value(),
                     point.unit(),
-                    point.measuredOn(),
+                    day,
                     point.sourceKind(),
                     point.sourceId(),
-                    point.counts() ? State.ACCEPTED : State.REFUSED,
-                    point.refusal());
+                    point.knownAt(),
+                    point.state(),
+                    point.refusal(),
+                    point.counts() ? line.expectedOn(day) : null,
+                    point.counts() ? line.isOnTrack(point.value(), day) : null);
         }
     }
 
-    static GoalProgressView from(Goal goal, Optional<GoalProgress> progress) {
-        var set = WheelView.GoalView.from(goal);
-        var current = progress.flatMap(GoalProgress::current);
+    static GoalProgressView from(TrackedGoal goal, List<Measurement> points) {
+        var line = goal.line();
+        var standing = goal.standing();
         return new GoalProgressView(
-                set.id(),
-                goal.wheel().id(),
-                set.themeId(),
-                set.packageCode(),
-                set.indicator(),
-                set.unit(),
-                set.direction(),
-                set.baseline(),
-                set.baselineDate(),
-                set.target(),
-                set.targetDate(),
-                current.map(Point::value).orElse(null),
-                current.map(Point::measuredOn).orElse(null),
-                current.map(now -> Trajectory.of(goal).isOnTrack(now.value(), now.measuredOn()))
-                        .orElse(null),
-                progress.stream()
-                        .flatMap(p -> p.points().stream())
-                        .map(PointView::from)
-                        .toList(),
-                goal.wheel().version() + progress.map(p -> p.version() + 1).orElse(0L));
+                goal.id(),
+                goal.wheelId(),
+                goal.themeId(),
+                goal.packageCode(),
+                goal.indicator(),
+                goal.unit(),
+                line.direction(),
+                line.baseline(),
+                line.baselineDate(),
+                line.target(),
+                line.targetDate(),
+                goal.isInForce(),
+                goal.number(),
+                standing.map(Standing::value).orElse(null),
+                standing.map(Standing::measuredOn).orElse(null),
+                standing.map(Standing::measuredOn).map(line::expectedOn).orElse(null),
+                standing.map(Standing::onTrack).orElse(null),
+                points.stream().map(point -> PointView.from(point, line)).toList());
     }
 }

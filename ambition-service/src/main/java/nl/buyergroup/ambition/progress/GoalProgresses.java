@@ -1,107 +1,88 @@
 package nl.buyergroup.ambition.progress;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buyergroup.ambition.wheel.Goal;
 import nl.buyergroup.ambition.wheel.ValueWheels;
-import nl.buyergroup.platform.events.Outbox;
+import nl.buyergroup.platform.http.Caller;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.Page;
-import org.jboss.logging.Logger;
 
+/** Goals as they are read: as in force, or as drafted while no adopted version has them. */
 @ApplicationScoped
-public class GoalProgresses implements PanacheRepositoryBase<GoalProgress, UUID> {
-    private static final Logger LOG = Logger.getLogger(GoalProgresses.class);
+public class GoalProgresses {
+    @Inject
+    TrackedGoals goals;
+
+    @Inject
+    Measurements measurements;
 
     @Inject
     ValueWheels wheels;
 
     @Inject
-    Outbox outbox;
+    EntityManager entities;
 
-    /** Takes in what a report says of the goals of its buyer; a goal of anyone else is left alone. */
-    @Transactional
-    public void take(VerifiedReport report) {
-        if (!taken(report.id()).advanceTo(report.version())) {
-            return;
-        }
-        var goals = wheels.goals(report.buyerId(), touched(report));
-        goals.forEach(goal -> move(goal, report));
-        warnOfForeignGoals(report, goals);
-    }
-
-    private TakenReport taken(UUID reportId) {
-        var entities = getEntityManager();
-        return Optional.ofNullable(entities.find(TakenReport.class, reportId)).orElseGet(() -> {
-            entities.persist(new TakenReport(reportId));
-            return entities.find(TakenReport.class, reportId);
-        });
-    }
-
-    /** The goals that the report names, and those that an earlier version of it named. */
-    private List<UUID> touched(VerifiedReport report) {
-        var before = getEntityManager()
-                .createQuery(
-                        "select distinct p.goalId from GoalProgress p join p.points point"
-                                + " where point.sourceId = :source",
-                        UUID.class)
-                .setParameter("source", report.id())
-                .getResultStream();
-        return Stream.concat(before, report.goalIds().stream()).distinct().toList();
-    }
-
-    private void move(Goal goal, VerifiedReport report) {
-        var progress = findByIdOptional(goal.id()).orElseGet(() -> new GoalProgress(goal.id()));
-        var before = progress.current();
-        progress.replace(report.id(), report.pointsOf(goal));
-        persistAndFlush(progress);
-        progress.current().filter(now -> !before.equals(Optional.of(now))).ifPresent(now -> tell(goal, progress, now));
-    }
-
-    private void tell(Goal goal, GoalProgress progress, Point now) {
-        var data = new ProgressEvents.Progressed(
-                goal.id(),
-                progress.version(),
-                goal.wheel().id(),
-                goal.wheel().organisationId(),
-                now.value(),
-                now.measuredOn(),
-                now.sourceKind(),
-                now.sourceId());
-        outbox.append(ProgressEvents.PROGRESSED, goal.id(), progress.version(), data);
-    }
-
-    private static void warnOfForeignGoals(VerifiedReport report, List<Goal> own) {
-        var known = own.stream().map(Goal::id).collect(Collectors.toSet());
-        report.goalIds().stream()
-                .filter(id -> !known.contains(id))
-                .forEach(id -> LOG.warnf("report %s names goal %s, which its buyer does not have", report.id(), id));
-    }
+    @Inject
+    Caller caller;
 
     /** A goal of the caller's own organisation. */
     @Transactional
     GoalProgressView view(UUID goalId) {
-        var goal =
-                Optional.ofNullable(getEntityManager().find(Goal.class, goalId)).orElseThrow(DomainException::notFound);
-        wheels.own(goal.wheel().id());
-        return GoalProgressView.from(goal, findByIdOptional(goalId));
+        return withPoints(List.of(own(goalId))).get(0);
     }
 
+    /** A stranger's goal, in force or not, does not exist. */
+    TrackedGoal own(UUID goalId) {
+        var goal = goals.findByIdOptional(goalId)
+                .or(() -> Optional.ofNullable(entities.find(Goal.class, goalId)).map(TrackedGoal::drafted))
+                .orElseThrow(DomainException::notFound);
+        caller.mustActFor(goal.organisationId());
+        return goal;
+    }
+
+    /** The goals in force of the caller's organisation. */
+    @Transactional
+    List<GoalProgressView> list(GoalProgressResource.Filter filter, Page.Request page) {
+        return withPoints(goals.inForce(caller.organisation(), filter, page));
+    }
+
+    /** The goals of a wheel that are in force, and those that are drafted beside them. */
     @Transactional
     List<GoalProgressView> list(UUID wheelId, Page.Request page) {
-        var goals = wheels.goals(wheelId, page);
-        var progresses = find("goalId in ?1", goals.stream().map(Goal::id).toList()).stream()
-                .collect(Collectors.toMap(GoalProgress::goalId, Function.identity()));
-        return goals.stream()
-                .map(goal -> GoalProgressView.from(goal, Optional.ofNullable(progresses.get(goal.id()))))
+        var wheel = wheels.own(wheelId);
+        var inForce = goals.inForce(wheelId, page);
+        var drafted = wheel.isAdopted() ? List.<TrackedGoal>of() : drafted(wheelId, page);
+        return withPoints(Stream.concat(inForce.stream(), drafted.stream())
+                .sorted(Comparator.comparing(TrackedGoal::id))
+                .limit(page.fetch())
+                .toList());
+    }
+
+    private List<TrackedGoal> drafted(UUID wheelId, Page.Request page) {
+        return entities.createQuery(
+                        "from Goal g where wheel.id = :wheel and id > :after and not exists"
+                                + " (select 1 from TrackedGoal t where t.id = g.id and t.dropped = false) order by id",
+                        Goal.class)
+                .setParameter("wheel", wheelId)
+                .setParameter("after", page.after())
+                .setMaxResults(page.fetch())
+                .getResultStream()
+                .map(TrackedGoal::drafted)
+                .toList();
+    }
+
+    private List<GoalProgressView> withPoints(List<TrackedGoal> shown) {
+        var points = measurements.points(shown.stream().map(TrackedGoal::id).toList());
+        return shown.stream()
+                .map(goal -> GoalProgressView.from(goal, points.getOrDefault(goal.id(), List.of())))
                 .toList();
     }
 }

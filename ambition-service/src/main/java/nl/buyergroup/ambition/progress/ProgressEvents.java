@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What others learn of the progress of goals. */
+/** What others learn of the progress of goals; never the note of a measurement. */
 public final class ProgressEvents {
     public static final String PROGRESSED = "nl.buyergroup.ambition.goal-progressed";
 
     private ProgressEvents() {}
 
-    /** The goal has a new current value. */
+    /** The goal has a new current value, or the one that it has is judged against a new line. */
     public record Progressed(
             UUID goalId,
             long version,
@@ -18,6 +18,20 @@ public final class ProgressEvents {
             UUID organisationId,
             BigDecimal value,
             LocalDate measuredOn,
-            Point.SourceKind sourceKind,
-            UUID sourceId) {}
+            SourceKind sourceKind,
+            UUID sourceId,
+            boolean onTrack) {
+        static Progressed from(TrackedGoal goal, Standing standing) {
+            return new Progressed(
+                    goal.id(),
+                    goal.version(),
+                    goal.wheelId(),
+                    goal.organisationId(),
+                    standing.value(),
+                    standing.measuredOn(),
+                    standing.sourceKind(),
+                    standing.sourceId(),
+                    standing.onTrack());
+        }
+    }
 }

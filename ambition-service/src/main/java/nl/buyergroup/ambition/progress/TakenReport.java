@@ -14,15 +14,14 @@ class TakenReport {
 
     protected TakenReport() {}
 
-    TakenReport(UUID id) {
+    TakenReport(UUID id, long version) {
         this.id = id;
-        this.version = -1;
+        this.version = version;
     }
 
-    /** Whether this version is news. */
-    boolean advanceTo(long newVersion) {
-        boolean news = newVersion > version;
+    /** Takes over what is newer; tells which version is the newest. */
+    long advanceTo(long newVersion) {
         version = Math.max(version, newVersion);
-        return news;
+        return version;
     }
 }

@@ -17,7 +17,7 @@ public class WheelProgressResource {
     GoalProgresses progresses;
 
     @GET
-    @Operation(summary = "The goals of your own wheel with their measured points")
+    @Operation(summary = "The goals of your own wheel, in force and drafted, with their newest measured points")
     public Page<GoalProgressView> listGoals(UUID id, @BeanParam @Valid Page.Request page) {
         return Page.of(progresses.list(id, page), page, GoalProgressView::id);
     }

@@ -48,6 +48,18 @@ public class WheelRevisions implements PanacheRepositoryBase<WheelRevision, Whee
         return list("key.wheelId = ?1 and number is not null order by number", wheelId);
     }
 
+    /** What the wheels of an organisation say in force, also beside a draft of a next version. */
+    public List<WheelContent> inForce(UUID organisation) {
+        return find(
+                        "select revision from WheelRevision revision join ValueWheel wheel"
+                                + " on wheel.id = revision.key.wheelId and wheel.numberInForce = revision.number"
+                                + " where wheel.organisationId = ?1 order by wheel.id",
+                        organisation)
+                .stream()
+                .map(WheelRevision::content)
+                .toList();
+    }
+
     void forget(UUID wheelId) {
         delete("key.wheelId", wheelId);
     }

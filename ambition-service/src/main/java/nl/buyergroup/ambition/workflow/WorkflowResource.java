@@ -46,7 +46,7 @@ public class WorkflowResource {
             description = "The changed workflow",
             content = @Content(schema = @Schema(implementation = WorkflowView.class)))
     public Response analyse(UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid Analysis analysis) {
-        return answer(workflows.change(id, seen, (workflow, wheel) -> workflow.analyse(analysis)));
+        return answer(workflows.analyse(id, seen, analysis));
     }
 
     @PUT

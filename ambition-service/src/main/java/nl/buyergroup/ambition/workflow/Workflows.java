@@ -11,6 +11,7 @@ import nl.buyergroup.ambition.organisation.Organisations;
 import nl.buyergroup.ambition.wheel.ValueWheel;
 import nl.buyergroup.ambition.wheel.ValueWheels;
 import nl.buyergroup.ambition.wheel.WheelContent;
+import nl.buyergroup.ambition.xcurve.XCurves;
 import nl.buyergroup.platform.http.Caller;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.Revision;
@@ -22,6 +23,9 @@ public class Workflows implements PanacheRepositoryBase<Workflow, UUID> {
 
     @Inject
     Organisations organisations;
+
+    @Inject
+    XCurves curves;
 
     @Inject
     Caller caller;
@@ -58,6 +62,27 @@ public class Workflows implements PanacheRepositoryBase<Workflow, UUID> {
         change.accept(workflow, content);
         persistAndFlush(workflow);
         return WorkflowView.of(wheelId, workflow, content);
+    }
+
+    @Transactional
+    WorkflowView analyse(UUID wheelId, Revision seen, Analysis analysis) {
+        return change(wheelId, seen, (workflow, wheel) -> {
+            mustBeOwnAndCompleted(analysis.xCurveId());
+            workflow.analyse(analysis);
+        });
+    }
+
+    private void mustBeOwnAndCompleted(UUID xCurveId) {
+        boolean fits = xCurveId == null
+                || curves.findByIdOptional(xCurveId)
+                        .filter(curve -> caller.actsFor(curve.organisationId()) && curve.isCompleted())
+                        .isPresent();
+        if (!fits) {
+            throw DomainException.invalid(
+                    "xCurveId",
+                    "is not a completed X-curve of your organisation",
+                    "is geen afgeronde X-curve van uw organisatie");
+        }
     }
 
     @Transactional

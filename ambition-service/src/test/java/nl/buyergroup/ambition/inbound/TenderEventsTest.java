@@ -2,6 +2,7 @@ package nl.buyergroup.ambition.inbound;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import nl.buyergroup.ambition.Api;
 import nl.buyergroup.ambition.Api.Draft;
 import nl.buyergroup.ambition.progress.ProgressEvents;
+import nl.buyergroup.ambition.wheel.Goal;
 import nl.buyergroup.platform.events.CloudEvent;
 import nl.buyergroup.platform.testing.GoldenFile;
 import nl.buyergroup.platform.testing.RealParts;
@@ -45,6 +47,8 @@ class TenderEventsTest {
         assertEquals("2025-12-31", report.measuredOn().toString());
         assertEquals(1, report.entries().size(), "only the entry that builds on a goal");
         assertEquals(new BigDecimal("100.5"), report.entries().get(0).value());
+        assertEquals(Goal.Direction.DECREASE, report.entries().get(0).direction());
+        assertEquals("catering", report.packageCode());
     }
 
     @Test
@@ -151,6 +155,48 @@ class TenderEventsTest {
                 .delete(wheel.path("/goals/" + wheel.goalId()))
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void refusedPointCountsOnceTheWheelIsAdopted() {
+        var wheel = Api.member().draft("PRODUCT").threeThemes().goal();
+        TOPIC.publish(report(wheel, UUID.randomUUID(), 1, "2025-12-31", UNIT, "50"));
+        awaitPoints(wheel, 1).body("inForce", equalTo(false)).body("points[0].state", equalTo("REFUSED"));
+        wheel.adopted();
+        goal(wheel)
+                .body("inForce", equalTo(true))
+                .body("points[0].state", equalTo("ACCEPTED"))
+                .body("currentValue", equalTo(50));
+        assertEquals(1, told(wheel, 1).size());
+    }
+
+    @Test
+    void goalWithVerifiedProgressCantBeTakenOutOfADraftBeforeItsTargetDate() {
+        var wheel = adopted();
+        TOPIC.publish(report(wheel, UUID.randomUUID(), 1, "2025-12-31", UNIT, "100"));
+        awaitPoints(wheel, 1);
+        var draft = wheel.opened();
+        wheel.api()
+                .seen(draft.etag())
+                .header("Accept-Language", "nl")
+                .delete(draft.path("/goals/" + wheel.goalId()))
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("bouwt op dit doel"));
+        wheel.api().get(draft.path("")).then().body("goals.size()", equalTo(1));
+    }
+
+    @Test
+    void measurementOfAReportIsCorrectedByItsSourceOnly() {
+        var wheel = adopted();
+        TOPIC.publish(report(wheel, UUID.randomUUID(), 1, "2025-12-31", UNIT, "100"));
+        String id = awaitPoints(wheel, 1).extract().path("points[0].id");
+        var path = "/goals/" + wheel.goalId() + "/measurements/" + id;
+        var body = "{\"value\":1,\"unit\":\"kgCo2ePerFte\",\"measuredOn\":\"2025-12-31\"}";
+        var seen = wheel.api().get(path).header("ETag");
+        wheel.api().seen(seen).body(body).put(path).then().statusCode(409);
+        wheel.api().seen(seen).delete(path).then().statusCode(409);
+        goal(wheel).body("currentValue", equalTo(100));
     }
 
     @Test

@@ -19,8 +19,9 @@ class ProgressEventsTest {
                 id("57"),
                 new BigDecimal("100.5"),
                 LocalDate.parse("2025-12-31"),
-                Point.SourceKind.SUPPLIER,
-                id("71"));
+                SourceKind.SUPPLIER,
+                id("71"),
+                true);
         var time = Instant.parse("2026-02-02T10:00:01Z");
         new GoldenFile("ambition", "goal-progressed")
                 .assertIsExactly(CloudEvent.of(ProgressEvents.PROGRESSED, id("74"), 0, time, data));

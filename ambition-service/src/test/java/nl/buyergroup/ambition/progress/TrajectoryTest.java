@@ -70,6 +70,29 @@ class TrajectoryTest {
         }
     }
 
+    @Test
+    void expectedValueLiesOnTheLineAndIsRoundedToSixDecimals() {
+        assertEquals(new BigDecimal("97.000000"), LINE.expectedOn(START.plusDays(3)));
+        assertEquals(new BigDecimal("100.000000"), LINE.expectedOn(START.minusDays(1)));
+        assertEquals(new BigDecimal("90.000000"), LINE.expectedOn(START.plusDays(11)));
+        var thirds = new Trajectory(Direction.INCREASE, BigDecimal.ZERO, START, BigDecimal.ONE, START.plusDays(3));
+        assertEquals(new BigDecimal("0.333333"), thirds.expectedOn(START.plusDays(1)));
+        assertEquals(new BigDecimal("0.666667"), thirds.expectedOn(START.plusDays(2)));
+    }
+
+    @Property(tries = 500)
+    void clearlyBetterThanExpectedIsOnTrackAndClearlyWorseIsNot(
+            @ForAll @BigRange(min = "-1000", max = "1000") @Scale(6) BigDecimal baseline,
+            @ForAll @BigRange(min = "0.000001", max = "1000") @Scale(6) BigDecimal step,
+            @ForAll @IntRange(min = 1, max = 20000) int days,
+            @ForAll @IntRange(min = -100, max = 30000) int day) {
+        var line = rise(baseline, step, days);
+        var expected = line.expectedOn(START.plusDays(day));
+        var rounding = new BigDecimal("0.000001");
+        assertTrue(line.isOnTrack(expected.add(rounding), START.plusDays(day)));
+        assertFalse(line.isOnTrack(expected.subtract(rounding), START.plusDays(day)));
+    }
+
     private static Trajectory rise(BigDecimal baseline, BigDecimal step, int days) {
         return new Trajectory(Direction.INCREASE, baseline, START, baseline.add(step), START.plusDays(days));
     }

@@ -74,6 +74,40 @@ class WorkflowResourceTest {
     }
 
     @Test
+    void analysisRestsOnAnOwnCompletedXCurve() {
+        var draft = Api.member().draft();
+        var curve = curve(draft.api());
+        String id = curve.path("id");
+        var path = draft.path("/workflow");
+        var analysis = "{\"currentSituation\":\"Wij scheiden\",\"stakeholders\":[{\"group\":\"Inkoop\"}],"
+                + "\"interviews\":[],\"xCurveId\":\"%s\"}";
+        for (var wrong :
+                List.of(id, curve(Api.member()).path("id"), UUID.randomUUID().toString())) {
+            draft.api()
+                    .seen("\"0\"")
+                    .body(analysis.formatted(wrong))
+                    .put(path + "/analysis")
+                    .then()
+                    .statusCode(400)
+                    .body("violations.field", equalTo(List.of("xCurveId")));
+        }
+        draft.api()
+                .seen(curve.header("ETag"))
+                .post("/x-curves/" + id + "/completion")
+                .then()
+                .statusCode(200);
+        var etag = ok(draft.api().seen("\"0\"").body(analysis.formatted(id)).put(path + "/analysis"));
+        ok(draft.api().seen(etag).put(path + "/steps/INTERNAL_ANALYSIS/completion"));
+    }
+
+    private static Response curve(Api api) {
+        return api.call()
+                .body("{\"takenOn\":\"2026-01-01\",\"actions\":"
+                        + "[{\"strategy\":\"BUILD_UP\",\"title\":\"Proef\",\"state\":\"RUNNING\"}]}")
+                .post("/x-curves");
+    }
+
+    @Test
     void productHasTheStepsOfItsProjectInstead() {
         var product = Api.member().draft("PRODUCT");
         product.api().get(product.path("/workflow")).then().statusCode(404);

@@ -108,7 +108,7 @@ public final class AmbitionStory {
         return cast.buyer().get("/ambition/v1/goals/" + goalId).body();
     }
 
-    /** The value that the owner sees on its goal now; null while nothing was verified. */
+    /** The value that the owner sees on its goal now; null while nothing was measured. */
     public BigDecimal goalValue() {
         var value = goal().path("currentValue");
         return value.isNumber() ? value.decimalValue() : null;

@@ -1,0 +1,47 @@
+package nl.buyergroup.ambition.progress;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import nl.buyergroup.ambition.footprint.FootprintLine;
+import nl.buyergroup.ambition.footprint.OwnScan;
+
+/** What a final footprint says of goals: a value for each package that was measured, on the last day of its year. */
+record FinalScan(OwnScan scan) {
+    static final String UNIT = "kgCo2ePerFte";
+
+    long version() {
+        return scan.version();
+    }
+
+    List<String> packages() {
+        return scan.lines().stream()
+                .filter(FootprintLine::measured)
+                .map(FootprintLine::packageCode)
+                .toList();
+    }
+
+    /** A scan of before the baseline, or of what was carried forward, measures nothing of the goal. */
+    List<Source.Figure> figures(TrackedGoal goal) {
+        boolean fits =
+                goal.isMeasuredIn(UNIT) && !measuredOn().isBefore(goal.line().baselineDate());
+        return scan.lines().stream()
+                .filter(line -> fits && line.measured() && goal.isAbout(line.packageCode()))
+                .map(line -> new Source.Figure(null, UNIT, null, line.kgCo2ePerFte()))
+                .toList();
+    }
+
+    Source source(TrackedGoal goal) {
+        return new Source(
+                SourceKind.FOOTPRINT,
+                scan.scanId(),
+                scan.version(),
+                measuredOn(),
+                scan.finalisedAt(),
+                goal.packageCode());
+    }
+
+    private LocalDate measuredOn() {
+        return LocalDate.of(scan.year(), Month.DECEMBER, 31);
+    }
+}

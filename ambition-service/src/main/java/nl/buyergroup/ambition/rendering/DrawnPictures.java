@@ -1,0 +1,56 @@
+package nl.buyergroup.ambition.rendering;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import nl.buyergroup.platform.http.DomainException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The pictures drawn last, as many as fit; a few at a time are drawn anew, for one takes much memory. */
+@ApplicationScoped
+public class DrawnPictures {
+    private final Cache<String, byte[]> pictures;
+    private final Semaphore places;
+    private final long patienceSeconds;
+
+    public DrawnPictures(
+            @ConfigProperty(name = "ambition.pictures.kept-bytes", defaultValue = "67108864") long keptBytes,
+            @ConfigProperty(name = "ambition.pictures.at-once", defaultValue = "2") int atOnce,
+            @ConfigProperty(name = "ambition.pictures.patience-seconds", defaultValue = "10") long patienceSeconds) {
+        pictures = Caffeine.newBuilder()
+                .maximumWeight(keptBytes)
+                .weigher((String name, byte[] bytes) -> bytes.length)
+                .build();
+        places = new Semaphore(atOnce, true);
+        this.patienceSeconds = patienceSeconds;
+    }
+
+    byte[] get(String name, Supplier<byte[]> drawing) {
+        return pictures.get(name, missing -> inTurn(drawing));
+    }
+
+    private byte[] inTurn(Supplier<byte[]> drawing) {
+        if (!isFree()) {
+            throw DomainException.unavailable(
+                    "Many pictures are being drawn; try again in a minute.",
+                    "Er worden veel beelden getekend; probeer het over een minuut opnieuw.");
+        }
+        try {
+            return drawing.get();
+        } finally {
+            places.release();
+        }
+    }
+
+    private boolean isFree() {
+        try {
+            return places.tryAcquire(patienceSeconds, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
