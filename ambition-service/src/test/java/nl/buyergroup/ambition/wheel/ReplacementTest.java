@@ -44,7 +44,8 @@ class ReplacementTest {
             throw DomainException.conflict("It was measured.", "Het is gemeten.");
         };
         var refusal = assertThrows(
-                DomainException.class, () -> replace(veto, List.of(theme("Afval")), List.of(goal("Lucht", "Papier", 9))));
+                DomainException.class,
+                () -> replace(veto, List.of(theme("Afval")), List.of(goal("Lucht", "Papier", 9))));
         assertEquals(
                 List.of("goals: “Restafval” ontbreekt. Het is gemeten.", "goals[0].target", "goals[0].themeId"),
                 refusal.reasons().stream()
@@ -59,8 +60,7 @@ class ReplacementTest {
         Consumer<GoalChange> veto = change -> {
             throw DomainException.conflict("It was measured.", "Het is gemeten.");
         };
-        var refusal =
-                assertThrows(DomainException.class, () -> replace(veto, List.of(theme("Afval")), List.of()));
+        var refusal = assertThrows(DomainException.class, () -> replace(veto, List.of(theme("Afval")), List.of()));
         assertEquals(DomainException.Kind.CONFLICT, refusal.kind());
     }
 
