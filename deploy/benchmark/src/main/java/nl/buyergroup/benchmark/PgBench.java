@@ -44,13 +44,12 @@ final class PgBench {
     }
 
     /** How long each of so many transactions of a script took; one client, prepared statements, as the service does. */
-    Distribution run(String script, int transactions, int organisations, List<UUID> wheels, List<UUID> goals)
+    Distribution run(String script, int transactions, int organisations, List<UUID> wheels)
             throws IOException, InterruptedException {
         var file = Files.writeString(
                 folder.resolve(script + ".sql"),
                 script(script)
                         .replace("{wheels}", array(wheels))
-                        .replace("{goals}", array(goals))
                         .replace("{organisations}", "" + organisations));
         var url = platform.jdbcUrl("ambition").substring("jdbc:".length());
         var command = List.of(
