@@ -161,8 +161,6 @@ class SharedPictureResourceTest {
                     .body(containsString("lang=\"nl\""));
         }
         given().accept("text/csv").get(path + "/vision-poster").then().statusCode(406);
-        var w = adopted();
-        System.err.println(+given().accept("text/csv").get(path).contentType());
         given().accept("*/*").get(path).then().contentType("application/json");
     }
 }
