@@ -48,9 +48,7 @@ final class PgBench {
             throws IOException, InterruptedException {
         var file = Files.writeString(
                 folder.resolve(script + ".sql"),
-                script(script)
-                        .replace("{wheels}", array(wheels))
-                        .replace("{organisations}", "" + organisations));
+                script(script).replace("{wheels}", array(wheels)).replace("{organisations}", "" + organisations));
         var url = platform.jdbcUrl("ambition").substring("jdbc:".length());
         var command = List.of(
                 "pgbench",
