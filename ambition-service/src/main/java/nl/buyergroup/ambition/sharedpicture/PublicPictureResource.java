@@ -8,7 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.buyergroup.ambition.rendering.Pictures;
-import nl.buyergroup.ambition.sharing.SharedWheels;
+import nl.buyergroup.ambition.sharing.Reader;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,7 +36,7 @@ public class PublicPictureResource {
                 @Content(mediaType = Pictures.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response drawPublicWheel(UUID id) {
-        return shared.wheel(id, SharedWheels.ANYONE);
+        return shared.wheel(id, Reader.ANYONE);
     }
 
     @GET
@@ -54,6 +54,6 @@ public class PublicPictureResource {
                 @Content(mediaType = Pictures.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response drawPublicVisionPoster(UUID id) {
-        return shared.poster(id, SharedWheels.ANYONE);
+        return shared.poster(id, Reader.ANYONE);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.buyergroup.ambition.rendering.Pictures;
+import nl.buyergroup.ambition.sharing.Reader;
 import nl.buyergroup.platform.http.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -37,7 +38,7 @@ public class SharedPictureResource {
                 @Content(mediaType = Pictures.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response drawSharedWheel(UUID id) {
-        return shared.wheel(id, caller.organisation());
+        return shared.wheel(id, Reader.of(caller));
     }
 
     @GET
@@ -54,6 +55,6 @@ public class SharedPictureResource {
                 @Content(mediaType = Pictures.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response drawSharedVisionPoster(UUID id) {
-        return shared.poster(id, caller.organisation());
+        return shared.poster(id, Reader.of(caller));
     }
 }

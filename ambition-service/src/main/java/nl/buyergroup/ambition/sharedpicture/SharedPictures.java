@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.buyergroup.ambition.poster.PosterPicture;
 import nl.buyergroup.ambition.poster.VisionPoster;
 import nl.buyergroup.ambition.rendering.Pictures;
+import nl.buyergroup.ambition.sharing.Reader;
 import nl.buyergroup.ambition.sharing.SharedVersion;
 import nl.buyergroup.ambition.sharing.SharedWheels;
 import nl.buyergroup.ambition.wheelpicture.WheelDrawing;
@@ -26,7 +27,7 @@ class SharedPictures {
     @Inject
     Pictures pictures;
 
-    Response wheel(UUID id, UUID reader) {
+    Response wheel(UUID id, Reader reader) {
         var drawing = drawing(wheels.version(id, reader));
         return pictures.answer(drawing, words -> WheelPicture.svg(drawing, words));
     }
@@ -37,7 +38,7 @@ class SharedPictures {
                 .alone();
     }
 
-    Response poster(UUID id, UUID reader) {
+    Response poster(UUID id, Reader reader) {
         var shared = wheels.version(id, reader);
         if (!shared.withPoster()) {
             throw DomainException.notFound();

@@ -32,7 +32,7 @@ public class PublicWheelResource {
     @Operation(summary = "The wheels that anyone may read, without login")
     public Page<SharedWheel.Summary> listPublicWheels(
             @BeanParam SharedWheelResource.Filter filter, @BeanParam @Valid Page.Request page) {
-        return Page.of(wheels.list(filter, page, SharedWheels.ANYONE), page, SharedWheel.Summary::id);
+        return Page.of(wheels.list(filter, page, Reader.ANYONE), page, SharedWheel.Summary::id);
     }
 
     @GET
@@ -43,6 +43,6 @@ public class PublicWheelResource {
             description = "What the owner shares",
             content = @Content(schema = @Schema(implementation = SharedWheel.class)))
     public Response getPublicWheel(UUID id, @Context Request request) {
-        return SharedWheelResource.answer(wheels.view(id, SharedWheels.ANYONE), request);
+        return SharedWheelResource.answer(wheels.view(id, Reader.ANYONE), request);
     }
 }

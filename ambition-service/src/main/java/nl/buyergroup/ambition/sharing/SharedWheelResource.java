@@ -44,7 +44,7 @@ public class SharedWheelResource {
     @GET
     @Operation(summary = "The wheels that your organisation may read")
     public Page<SharedWheel.Summary> listSharedWheels(@BeanParam Filter filter, @BeanParam @Valid Page.Request page) {
-        return Page.of(wheels.list(filter, page, caller.organisation()), page, SharedWheel.Summary::id);
+        return Page.of(wheels.list(filter, page, Reader.of(caller)), page, SharedWheel.Summary::id);
     }
 
     @GET
@@ -55,7 +55,7 @@ public class SharedWheelResource {
             description = "What the owner shares",
             content = @Content(schema = @Schema(implementation = SharedWheel.class)))
     public Response getSharedWheel(UUID id, @Context Request request) {
-        return answer(wheels.view(id, caller.organisation()), request);
+        return answer(wheels.view(id, Reader.of(caller)), request);
     }
 
     /** To be kept by the reader alone, and never used without asking: it may have been withdrawn. */

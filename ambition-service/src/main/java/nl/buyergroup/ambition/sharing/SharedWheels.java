@@ -14,9 +14,6 @@ import nl.buyergroup.platform.http.Page;
 /** What readers may see, asked of the database each time: withdrawal and leaving the network work at once. */
 @ApplicationScoped
 public class SharedWheels {
-    /** Who reads without login; no organisation has this identifier. */
-    public static final UUID ANYONE = new UUID(0, 0);
-
     private static final String IN_FORCE =
             """
             select wheel.id, owner.id, owner.name, wheel.level, wheel.adoptedAt,
@@ -28,11 +25,12 @@ public class SharedWheels {
 
     private static final String VISIBLE =
             """
-            owner.active and owner.kind = 'MEMBER' and (sharing.audience = PUBLIC
+            (owner.active and owner.kind = 'MEMBER' and (sharing.audience = PUBLIC
+                or :staff = true and sharing.audience = NETWORK
                 or exists (select 1 from Organisation reader where reader.id = :reader and reader.active)
                 and (sharing.audience = NETWORK
                     or sharing.audience = NAMED
-                    and (owner.id = :reader or :reader member of sharing.organisations)))""";
+                    and (owner.id = :reader or :reader member of sharing.organisations))))""";
 
     @Inject
     EntityManager entities;
@@ -40,14 +38,13 @@ public class SharedWheels {
     @Inject
     ValueWheels wheels;
 
-    SharedWheel view(UUID id, UUID reader) {
+    SharedWheel view(UUID id, Reader reader) {
         return SharedWheel.from(version(id, reader));
     }
 
-    /** @param reader the organisation that reads, or anyone */
     @Transactional
-    public SharedVersion version(UUID id, UUID reader) {
-        return one(query("wheel.id = :id and " + VISIBLE).setParameter("reader", reader), id);
+    public SharedVersion version(UUID id, Reader reader) {
+        return one(visible("wheel.id = :id", reader), id);
     }
 
     @Transactional
@@ -61,11 +58,10 @@ public class SharedWheels {
     }
 
     @Transactional
-    List<SharedWheel.Summary> list(SharedWheelResource.Filter filter, Page.Request page, UUID reader) {
-        var wanted = " and wheel.level in :levels and wheel.id > :after"
-                + (filter.organisationId() == null ? "" : " and owner.id = :owner") + " order by wheel.id";
-        var query = query(VISIBLE + wanted)
-                .setParameter("reader", reader)
+    List<SharedWheel.Summary> list(SharedWheelResource.Filter filter, Page.Request page, Reader reader) {
+        var wanted = "wheel.level in :levels and wheel.id > :after"
+                + (filter.organisationId() == null ? "" : " and owner.id = :owner");
+        var query = visible(wanted, reader)
                 .setParameter("levels", filter.levels())
                 .setParameter("after", page.after())
                 .setMaxResults(page.fetch());
@@ -73,6 +69,12 @@ public class SharedWheels {
             query.setParameter("owner", filter.organisationId());
         }
         return query.getResultStream().map(SharedWheel.Summary::from).toList();
+    }
+
+    private TypedQuery<SharedVersion> visible(String wanted, Reader reader) {
+        return query(wanted + " and " + VISIBLE + " order by wheel.id")
+                .setParameter("reader", reader.organisation())
+                .setParameter("staff", reader.staff());
     }
 
     private TypedQuery<SharedVersion> query(String condition) {

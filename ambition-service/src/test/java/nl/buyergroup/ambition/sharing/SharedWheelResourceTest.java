@@ -34,8 +34,8 @@ class SharedWheelResourceTest {
     @CsvSource({
         "PRIVATE, ''",
         "NAMED, owner named namedStaff",
-        "NETWORK, owner named namedStaff member supplier staff",
-        "PUBLIC, owner named namedStaff member supplier staff namedButGone gone unknown anyone"
+        "NETWORK, owner named namedStaff member supplier staff bureau",
+        "PUBLIC, owner named namedStaff member supplier staff bureau namedButGone gone unknown anyone"
     })
     void eachAudienceIsWhoItSaysAndNobodyElse(String audience, String readers) {
         var named = List.of(Shared.known("supplier"), Shared.known("programme"), Shared.known("supplier"));
@@ -52,6 +52,7 @@ class SharedWheelResourceTest {
                 "member", Api.member(),
                 "supplier", Shared.known("supplier"),
                 "staff", Shared.known("programme"),
+                "bureau", Shared.stranger(UUID.randomUUID(), "programme"),
                 "gone", gone,
                 "unknown", Shared.stranger(UUID.randomUUID(), "supplier"));
         var expected = Set.of(readers.split(" "));
