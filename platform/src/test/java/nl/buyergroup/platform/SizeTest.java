@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** The one shared module stays tiny: what is not technical, or not used by three services, belongs in a service. */
 class SizeTest {
     private static final int CLASSES = 18;
-    private static final int LINES_OF_CODE = 1_250;
+    private static final int LINES_OF_CODE = 1_275;
 
     @Test
     void platformStaysTiny() throws IOException {

@@ -50,7 +50,7 @@ public class CompassScan extends Scan<Principle> {
         return new Reason(
                 "answers." + principle.code() + ".evidence",
                 "“" + title.en() + "” is met, but nothing is said that shows it.",
-                "“" + title.nl() + "” is ingevuld, maar er staat niet waaruit dat blijkt.");
+                "Aan “" + title.nl() + "” is voldaan, maar er staat niet waaruit dat blijkt.");
     }
 
     @Override

@@ -34,7 +34,7 @@ record CompassWords(Words words) {
         if (met == null) {
             return say("nog niet beantwoord", "not answered yet");
         }
-        return met ? say("ingevuld", "met") : say("nog niet ingevuld", "not met yet");
+        return met ? say("voldaan", "met") : say("nog niet voldaan", "not met yet");
     }
 
     String description(CompassPicture picture) {

@@ -23,6 +23,7 @@ public enum Typeface {
     BOLD("Roboto-Bold", "DejaVuSansCondensed-Bold");
 
     private static final int NO_LETTER = 0;
+    private static final int BOX = '\u25A1';
 
     private final List<String> files;
     private final Map<Integer, Letter> letters = new ConcurrentHashMap<>();
@@ -47,7 +48,8 @@ public enum Typeface {
     }
 
     public Letter letter(int codePoint) {
-        return letters.computeIfAbsent(codePoint, this::read);
+        var known = letters.get(codePoint);
+        return known == null ? read(codePoint) : known;
     }
 
     /** Who hears only names can be told that of this file. */
@@ -67,8 +69,13 @@ public enum Typeface {
         return faces().stream()
                 .filter(face -> face.letters.getGlyphId(codePoint) != NO_LETTER)
                 .findFirst()
-                .map(face -> face.letter(codePoint))
-                .orElseGet(() -> faces.get(1).letter('\u25A1'));
+                .map(face -> kept(codePoint, face))
+                .orElseGet(() -> letter(BOX));
+    }
+
+    /** Only what a font has is kept: there are more code points without a letter than would fit in memory. */
+    private Letter kept(int codePoint, Face face) {
+        return letters.computeIfAbsent(codePoint, face::letter);
     }
 
     /** Joiners and variation selectors: they steer a letter that is not there. */

@@ -14,26 +14,31 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class DrawnPictures {
     private final Cache<String, byte[]> pictures;
     private final Semaphore places;
+    private final int mostWaiting;
     private final long patienceSeconds;
 
     public DrawnPictures(
             @ConfigProperty(name = "ambition.pictures.kept-bytes", defaultValue = "67108864") long keptBytes,
             @ConfigProperty(name = "ambition.pictures.at-once", defaultValue = "2") int atOnce,
+            @ConfigProperty(name = "ambition.pictures.most-waiting", defaultValue = "20") int mostWaiting,
             @ConfigProperty(name = "ambition.pictures.patience-seconds", defaultValue = "10") long patienceSeconds) {
         pictures = Caffeine.newBuilder()
                 .maximumWeight(keptBytes)
                 .weigher((String name, byte[] bytes) -> bytes.length)
                 .build();
         places = new Semaphore(atOnce, true);
+        this.mostWaiting = mostWaiting;
         this.patienceSeconds = patienceSeconds;
     }
 
     byte[] get(String name, Supplier<byte[]> drawing) {
-        return pictures.get(name, missing -> inTurn(drawing));
+        var known = pictures.getIfPresent(name);
+        return known != null ? known : inTurn(() -> pictures.get(name, missing -> drawing.get()));
     }
 
+    /** Who waits holds a thread of the service: so few may wait, and not for long. */
     private byte[] inTurn(Supplier<byte[]> drawing) {
-        if (!isFree()) {
+        if (places.getQueueLength() >= mostWaiting || !isFree()) {
             throw DomainException.unavailable(
                     "Many pictures are being drawn; try again in a minute.",
                     "Er worden veel beelden getekend; probeer het over een minuut opnieuw.");

@@ -26,6 +26,10 @@ public record BoardCommitment(
         }
     }
 
+    BoardCommitment withoutName() {
+        return new BoardCommitment(null, role, committedOn);
+    }
+
     /** As it stood in an earlier version; the name may have been erased since. */
     static BoardCommitment restored(String name, WheelContent.Commitment was) {
         return was == null ? null : new BoardCommitment(name, was.role(), was.committedOn());

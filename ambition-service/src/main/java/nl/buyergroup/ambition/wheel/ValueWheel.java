@@ -15,9 +15,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.buyergroup.ambition.Ids;
 import nl.buyergroup.ambition.Text;
 import nl.buyergroup.platform.http.DomainException;
+import nl.buyergroup.platform.http.DomainException.Reason;
 
 /** What an organisation, department or product strives for: themes in three pillars, and goals under them. */
 @Entity
@@ -184,13 +186,28 @@ public class ValueWheel {
                     "This theme comes from the wheel above and stays on the ring.",
                     "Dit thema komt van het bovenliggende wiel en blijft op de ring.");
         }
-        if (goals.stream().anyMatch(goal -> goal.buildsOn(themeId))
-                || qualitativeGoals.stream().anyMatch(goal -> goal.buildsOn(themeId))) {
-            throw DomainException.conflict(
-                    "A goal builds on this theme; remove the goal first.",
-                    "Een doel bouwt op dit thema; verwijder eerst het doel.");
-        }
+        mustCarryNoGoal(themeId);
         themes.remove(theme);
+    }
+
+    private void mustCarryNoGoal(UUID themeId) {
+        var measured = goals.stream()
+                .filter(goal -> goal.buildsOn(themeId))
+                .map(goal -> carried("goals." + goal.id(), goal.indicator()));
+        var told = qualitativeGoals.stream()
+                .filter(goal -> goal.buildsOn(themeId))
+                .map(goal -> carried("qualitativeGoals." + goal.id(), goal.statement()));
+        var reasons = Stream.concat(measured, told).toList();
+        if (!reasons.isEmpty()) {
+            throw new DomainException(DomainException.Kind.CONFLICT, reasons);
+        }
+    }
+
+    private static Reason carried(String field, String goal) {
+        return new Reason(
+                field,
+                "Goal “" + goal + "” builds on this theme; remove it first.",
+                "Doel “" + goal + "” bouwt op dit thema; verwijder dat eerst.");
     }
 
     UUID addGoal(GoalContent content, Clock clock) {
@@ -233,6 +250,14 @@ public class ValueWheel {
     void removeQualitativeGoal(UUID goalId, Clock clock) {
         change(clock);
         qualitativeGoals.remove(qualitativeGoal(goalId));
+    }
+
+    /** Also of an adopted version: a person's name goes when that person asks for it. */
+    void eraseBoardName(Clock clock) {
+        if (boardCommitment != null) {
+            boardCommitment = boardCommitment.withoutName();
+        }
+        touch(clock);
     }
 
     void commit(BoardCommitment commitment, Clock clock) {
@@ -322,6 +347,10 @@ public class ValueWheel {
                     "This version is adopted and does not change any more; open a next version.",
                     "Deze versie is vastgesteld en verandert niet meer; open een volgende versie.");
         }
+        touch(clock);
+    }
+
+    private void touch(Clock clock) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         changedAt = now.isAfter(changedAt) ? now : changedAt.plus(1, ChronoUnit.MICROS);
     }

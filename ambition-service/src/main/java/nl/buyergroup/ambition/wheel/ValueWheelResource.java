@@ -131,6 +131,18 @@ public class ValueWheelResource {
         return answer(wheels.change(id, seen, wheel -> wheel.commit(commitment, clock)));
     }
 
+    @DELETE
+    @Path("/{id}/board-commitment/name")
+    @RolesAllowed("approver")
+    @Operation(summary = "Erase the name of who stood for the board, in all versions; role and date stay")
+    @APIResponse(
+            responseCode = "200",
+            description = "The wheel without the name",
+            content = @Content(schema = @Schema(implementation = WheelView.class)))
+    public Response eraseBoardName(UUID id, @HeaderParam("If-Match") Revision seen) {
+        return answer(wheels.eraseBoardName(id, seen));
+    }
+
     @POST
     @Path("/{id}/adoption")
     @RolesAllowed("approver")
@@ -153,7 +165,7 @@ public class ValueWheelResource {
             content = @Content(schema = @Schema(implementation = WheelView.class)))
     public Response openVersion(UUID id, @HeaderParam("If-Match") Revision seen) {
         var view = wheels.open(id, seen);
-        return Response.created(URI.create("value-wheels/" + id + "/versions/" + view.number()))
+        return Response.created(URI.create("value-wheels/" + id))
                 .entity(view)
                 .tag(Revision.tag(view.version()))
                 .build();

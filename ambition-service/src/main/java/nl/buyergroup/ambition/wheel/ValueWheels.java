@@ -190,20 +190,31 @@ public class ValueWheels implements PanacheRepositoryBase<ValueWheel, UUID> {
 
     @Transactional
     WheelView follow(UUID id, Revision seen, UUID parentId) {
+        takeTurns();
         return change(id, seen, wheel -> {
-            var parent = mustFind(parentId);
-            mustNotBeUnder(wheel, parent.id());
+            var parent = parentId.equals(id) ? null : mustFind(parentId);
+            if (parent == null || isUnder(wheel, parent.id())) {
+                throw DomainException.invalid(
+                        "parentId", "is this wheel or lies below it", "is dit wiel of ligt eronder");
+            }
             wheel.follow(parent, clock);
         });
     }
 
-    private void mustNotBeUnder(ValueWheel wheel, UUID above) {
-        for (var at = findById(above); at != null; at = at.parentId() == null ? null : findById(at.parentId())) {
-            if (at.id().equals(wheel.id())) {
-                throw DomainException.invalid(
-                        "parentId", "is this wheel or lies below it", "is dit wiel of ligt eronder");
-            }
+    /** Those who change what is above what wait for each other, else two changes could close a circle together. */
+    private void takeTurns() {
+        getEntityManager()
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:turn, 0)) as text)")
+                .setParameter("turn", "parents of " + caller.organisation())
+                .getSingleResult();
+    }
+
+    private boolean isUnder(ValueWheel wheel, UUID above) {
+        var at = above;
+        while (at != null && !at.equals(wheel.id())) {
+            at = findById(at).parentId();
         }
+        return at != null;
     }
 
     @Transactional
@@ -230,6 +241,7 @@ public class ValueWheels implements PanacheRepositoryBase<ValueWheel, UUID> {
     /** Drops a draft: that of a next version brings back the one in force, a first one is gone. */
     @Transactional
     void drop(UUID id, Revision seen) {
+        takeTurns();
         var wheel = changing(id, seen);
         wheel.mustBeDraft();
         if (wheel.numberInForce() == null) {
@@ -238,9 +250,29 @@ public class ValueWheels implements PanacheRepositoryBase<ValueWheel, UUID> {
             delete(wheel);
         } else {
             var inForce = revisions.mustBeAdopted(id, wheel.numberInForce());
+            mustNotCloseACircle(wheel, inForce.content().parentId());
             wheel.restore(inForce.content(), inForce.boardName(), clock);
             flush();
         }
+    }
+
+    private void mustNotCloseACircle(ValueWheel wheel, UUID parentInForce) {
+        if (isUnder(wheel, parentInForce)) {
+            throw DomainException.conflict(
+                    "The wheel that this one would follow again now lies below it.",
+                    "Het wiel dat dit wiel weer zou volgen, ligt er nu onder.");
+        }
+    }
+
+    /** Erases who stood for the board, in all versions: the role and the date stay. */
+    @Transactional
+    WheelView eraseBoardName(UUID id, Revision seen) {
+        var wheel = own(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE));
+        Revision.require(seen, wheel.version());
+        wheel.eraseBoardName(clock);
+        flush();
+        revisions.eraseBoardName(id);
+        return WheelView.from(wheel);
     }
 
     /** Those of the named goals that are of this organisation, each with its wheel, in a fixed order. */

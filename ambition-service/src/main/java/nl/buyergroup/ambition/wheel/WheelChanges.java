@@ -29,15 +29,48 @@ public record WheelChanges(WheelContent was, WheelContent is) {
     private record Part<T>(
             String path, Text name, Function<T, UUID> id, Function<T, String> title, List<Aspect<T>> aspects) {}
 
+    /** Which version of which wheel is followed; whoever reads it knows the wheel by its place. */
+    private record Followed(UUID parentId, Integer number) implements Labelled {
+        static Followed of(WheelContent wheel) {
+            return wheel.parentId() == null ? null : new Followed(wheel.parentId(), wheel.parentNumber());
+        }
+
+        @Override
+        public Text label() {
+            return new Text("versie " + number, "version " + number);
+        }
+    }
+
+    /** A theme is the same as long as its id is, also when it is renamed. */
+    private record NamedTheme(UUID id, String name) implements Labelled {
+        static NamedTheme of(WheelContent wheel, UUID id) {
+            return wheel.themes().stream()
+                    .filter(theme -> theme.id().equals(id))
+                    .map(theme -> new NamedTheme(id, theme.name()))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof NamedTheme theme && id.equals(theme.id);
+        }
+
+        @Override
+        public int hashCode() {
+            return id.hashCode();
+        }
+
+        @Override
+        public Text label() {
+            return Text.same("“" + name + "”");
+        }
+    }
+
     private static final List<Aspect<WheelContent>> WHEEL = List.of(
             new Aspect<>("title", "de titel", "the title", WheelContent::title),
             new Aspect<>("ambition", "de ambitie", "the ambition", WheelContent::ambition),
-            new Aspect<>("parentId", "het bovenliggende wiel", "the wheel above", WheelContent::parentId),
-            new Aspect<>(
-                    "parentNumber",
-                    "de gevolgde versie van het bovenliggende wiel",
-                    "the version that it follows of the wheel above",
-                    WheelContent::parentNumber),
+            new Aspect<>("parent", "het wiel erboven", "the wheel above", Followed::of),
             new Aspect<>(
                     "boardCommitment",
                     "de toezegging van het bestuur",
@@ -53,12 +86,7 @@ public record WheelChanges(WheelContent was, WheelContent is) {
                     new Aspect<>("name", "de naam", "the name", ThemeView::name),
                     new Aspect<>("pillar", "de pijler", "the pillar", ThemeView::pillar),
                     new Aspect<>("elaboration", "de uitwerking", "the elaboration", ThemeView::elaboration),
-                    new Aspect<>("priority", "de prioriteit", "the priority", ThemeView::priority),
-                    new Aspect<>(
-                            "parentThemeId",
-                            "het thema van het bovenliggende wiel",
-                            "the theme of the wheel above",
-                            ThemeView::parentThemeId)));
+                    new Aspect<>("priority", "de prioriteit", "the priority", ThemeView::priority)));
 
     private static final Part<GoalView> GOALS = new Part<>(
             "goals",
@@ -70,7 +98,7 @@ public record WheelChanges(WheelContent was, WheelContent is) {
                     new Aspect<>(
                             "themeId",
                             new Text("het thema", "the theme"),
-                            (wheel, goal) -> themeName(wheel, goal.themeId())),
+                            (wheel, goal) -> NamedTheme.of(wheel, goal.themeId())),
                     new Aspect<>("packageCode", "het pakket", "the package", GoalView::packageCode),
                     new Aspect<>("unit", "de eenheid", "the unit", GoalView::unit),
                     new Aspect<>("direction", "de richting", "the direction", GoalView::direction),
@@ -93,7 +121,7 @@ public record WheelChanges(WheelContent was, WheelContent is) {
                     new Aspect<>(
                             "themeId",
                             new Text("het thema", "the theme"),
-                            (wheel, goal) -> themeName(wheel, goal.themeId())),
+                            (wheel, goal) -> NamedTheme.of(wheel, goal.themeId())),
                     new Aspect<>("targetDate", "de streefdatum", "the target date", QualitativeGoalView::targetDate)));
 
     public static List<Change> between(WheelContent was, WheelContent is) {
@@ -169,14 +197,6 @@ public record WheelChanges(WheelContent was, WheelContent is) {
                 : Objects.equals(old, now);
     }
 
-    private static String themeName(WheelContent wheel, UUID themeId) {
-        return wheel.themes().stream()
-                .filter(theme -> theme.id().equals(themeId))
-                .map(ThemeView::name)
-                .findFirst()
-                .orElse(null);
-    }
-
     private static Text told(Object value) {
         if (value instanceof BigDecimal number) {
             return Text.number(number);
@@ -191,6 +211,11 @@ public record WheelChanges(WheelContent was, WheelContent is) {
     }
 
     private static String plain(Object value) {
-        return value instanceof BigDecimal number ? number.toPlainString() : value == null ? null : value.toString();
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        return value instanceof Labelled labelled && !(value instanceof Enum)
+                ? labelled.label().en()
+                : value == null ? null : value.toString();
     }
 }

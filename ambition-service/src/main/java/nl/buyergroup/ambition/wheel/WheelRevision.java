@@ -28,8 +28,9 @@ public class WheelRevision {
         this.key = new Key(wheel.id(), wheel.version());
         this.number = wheel.isAdopted() ? wheel.number() : null;
         this.content = WheelContent.of(wheel).json();
-        this.boardName =
-                wheel.boardCommitment() == null ? null : wheel.boardCommitment().name();
+        this.boardName = number == null || wheel.boardCommitment() == null
+                ? null
+                : wheel.boardCommitment().name();
         this.changedAt = wheel.changedAt();
         this.changedBy = changedBy;
     }

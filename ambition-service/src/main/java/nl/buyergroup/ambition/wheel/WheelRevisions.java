@@ -60,6 +60,11 @@ public class WheelRevisions implements PanacheRepositoryBase<WheelRevision, Whee
                 .toList();
     }
 
+    /** Takes the name of who stood for the board out of all versions; role and date stay. */
+    void eraseBoardName(UUID wheelId) {
+        update("boardName = null where key.wheelId = ?1", wheelId);
+    }
+
     void forget(UUID wheelId) {
         delete("key.wheelId", wheelId);
     }

@@ -2,7 +2,6 @@ package nl.buyergroup.ambition.wheelpicture;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -32,7 +31,6 @@ public class VersionPictureResource {
 
     @GET
     @Path("/{number}")
-    @Transactional
     @Produces({Pictures.SVG + ";qs=0.5", Pictures.PNG + ";qs=0.4", Pictures.PDF + ";qs=0.3"}) // any: the data
     @RolesAllowed({"reader", "editor", "approver"})
     @Operation(summary = "An adopted version of a value wheel as a picture, as it was then")

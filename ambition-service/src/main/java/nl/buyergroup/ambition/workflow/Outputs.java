@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 import nl.buyergroup.ambition.Text;
 import nl.buyergroup.ambition.wheel.Theme.Pillar;
 import nl.buyergroup.ambition.wheel.WheelContent;
+import nl.buyergroup.ambition.wheel.WheelView.GoalView;
+import nl.buyergroup.ambition.wheel.WheelView.QualitativeGoalView;
 import nl.buyergroup.ambition.wheel.WheelView.ThemeView;
 
 /** What the steps have brought so far: partly in the workflow, partly on the wheel itself. */
@@ -45,10 +47,33 @@ record Outputs(Analysis analysis, WheelContent wheel, Engagement engagement, Mon
             case PRIORITISE_THEMES ->
                 themes().stream().map(t -> Arrays.asList(t.id(), t.priority())).toList();
             case FORMULATE_AMBITION -> List.of(wheel.title(), wheel.ambition());
-            case SET_GOALS -> List.of(wheel.goals(), wheel.qualitativeGoals());
+            case SET_GOALS ->
+                List.of(
+                        wheel.goals().stream().map(Outputs::of).toList(),
+                        wheel.qualitativeGoals().stream().map(Outputs::of).toList());
             case CREATE_ENGAGEMENT -> engagement;
             case MEASURE_AND_MONITOR -> monitoring == null ? "" : monitoring;
         };
+    }
+
+    /** Field by field, so that a new field of a view does not make the step stale for everyone. */
+    private static Object of(GoalView goal) {
+        return Arrays.asList(
+                goal.id(),
+                goal.themeId(),
+                goal.packageCode(),
+                goal.indicator(),
+                goal.unit(),
+                goal.direction(),
+                goal.baseline().stripTrailingZeros().toPlainString(),
+                goal.baselineDate().toString(),
+                goal.target().stripTrailingZeros().toPlainString(),
+                goal.targetDate().toString());
+    }
+
+    private static Object of(QualitativeGoalView goal) {
+        return List.of(
+                goal.id(), goal.themeId(), goal.statement(), goal.targetDate().toString());
     }
 
     private List<ThemeView> themes() {

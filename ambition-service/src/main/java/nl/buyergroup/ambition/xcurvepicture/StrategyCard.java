@@ -27,10 +27,10 @@ record StrategyCard(Box box, Part part, XCurveWords words, boolean full, double 
     void draw(Svg svg) {
         frame(svg);
         heading(svg);
-        if (part.items().isEmpty()) {
-            invite(svg);
-        } else {
+        if (!part.items().isEmpty()) {
             list().draw(svg, side().colour(), part.items().size());
+        } else if (full) { // on a poster an invitation to the makers has no place
+            invite(svg);
         }
     }
 

@@ -88,6 +88,6 @@ class CompassScanResourceTest extends ScanContract {
                 .body("changes.direction", equalTo(List.of("FORWARD", "FORWARD")))
                 .body("changes.was", equalTo(List.of("STATUS_QUO", "NOT_MET")))
                 .body("changes.is", equalTo(List.of("RESTORATIVE", "MET")))
-                .body("changes.text.nl", hasItem("“Elkaar helpen” ging vooruit: eerst niet ingevuld, nu ingevuld."));
+                .body("changes.text.nl", hasItem("“Elkaar helpen” ging vooruit: eerst nog niet voldaan, nu voldaan."));
     }
 }

@@ -95,10 +95,10 @@ class CompassDrawingTest {
     @Test
     void tellsEverythingToWhoDoesNotSeeIt() {
         var told = Drawn.of(CompassDrawing.svg(compass(3, Words.NL), Words.NL)).child("desc");
-        assertTrue(told.startsWith("Herstellend, 3 van 12 principes. 1. Gouden regel: ingevuld."));
-        assertEquals(3, told.split(": ingevuld\\.", -1).length - 1);
+        assertTrue(told.startsWith("Herstellend, 3 van 12 principes. 1. Gouden regel: voldaan."));
+        assertEquals(3, told.split(": voldaan\\.", -1).length - 1);
         assertFalse(told.contains("vertrouwelijk"));
-        assertEquals(9, told.split(": nog niet ingevuld\\.", -1).length - 1);
+        assertEquals(9, told.split(": nog niet voldaan\\.", -1).length - 1);
     }
 
     @Test

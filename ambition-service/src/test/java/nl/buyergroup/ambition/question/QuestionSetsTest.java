@@ -108,7 +108,9 @@ class QuestionSetsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "compass-1,f6bdd450f226818f9c5e1b52f09ddf29c8d17338ba00ff29d8ae21d95b127b2e",
+        "compass-1,8165c58279677778cb6e15c5d22a75399a3764f636c83d676f04bfedbb694f5d",
+        "x-curve-1,fa1c23b82c3b0dfdb1dcbd09e1d21dcea79f6efe3379686347cf7babd02e87ab",
+        "growth-1,3ed3fecc2563836daed3155356a690acc4c93032ff54b1d49fdfe151dc7a52ce",
         "maturity-1,28c49e16b9d5c00fb2108bec446e237ad32530535be8336b936d5262dece32bf",
         "preconditions-1,df39ba33c3b153122960217e037381d1f99a8bab5e3c99a1f02a57e4c4834686"
     })

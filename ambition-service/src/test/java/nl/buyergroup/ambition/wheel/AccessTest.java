@@ -24,6 +24,7 @@ class AccessTest {
         "GET,/value-wheels/%s",
         "PUT,/value-wheels/%s",
         "PUT,/value-wheels/%s/board-commitment",
+        "DELETE,/value-wheels/%s/board-commitment/name",
         "POST,/value-wheels/%s/adoption",
         "POST,/value-wheels/%s/themes",
         "GET,/value-wheels/%s/themes/%s",
@@ -108,6 +109,11 @@ class AccessTest {
                     .forEach(response -> response.then().statusCode(404).contentType("application/problem+json"));
         }
         Api.member().seen("*").post(draft.path("/adoption")).then().statusCode(404);
+        Api.member()
+                .seen("*")
+                .delete(draft.path("/board-commitment/name"))
+                .then()
+                .statusCode(404);
         draft.api().get(draft.path("")).then().header("ETag", draft.etag());
     }
 }

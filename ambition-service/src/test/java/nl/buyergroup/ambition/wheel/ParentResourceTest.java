@@ -62,17 +62,8 @@ class ParentResourceTest {
     @Test
     void noWheelIsAboveItself() {
         var upper = Api.member().draft("DEPARTMENT").threeThemes().goal().adopted();
-        var middle = upper.child("DEPARTMENT");
+        var middle = adoptedBelow(upper);
         var api = upper.api();
-        for (var theme : List.<String>of("[0]", "[1]", "[2]")) {
-            String id = api.get(middle.path("")).path("themes" + theme + ".id");
-            String name = api.get(middle.path("")).path("themes" + theme + ".name");
-            String pillar = api.get(middle.path("")).path("themes" + theme + ".pillar");
-            middle = middle.next(api.seen(middle.etag())
-                    .body("{\"name\":\"%s\",\"pillar\":\"%s\",\"priority\":\"HIGH\"}".formatted(name, pillar))
-                    .put(middle.path("/themes/" + id)));
-        }
-        middle = middle.goal().adopted();
         var opened = upper.opened();
         for (var below : List.of(upper.id(), middle.id())) {
             api.seen(opened.etag())
@@ -83,6 +74,38 @@ class ParentResourceTest {
                     .body("violations.field", equalTo(List.of("parentId")));
         }
         api.get(upper.path("/parent")).then().statusCode(404);
+    }
+
+    @Test
+    void droppedDraftDoesNotCloseACircle() {
+        var api = Api.member();
+        var upper = api.draft("DEPARTMENT").threeThemes().goal().adopted();
+        var lower = adoptedBelow(upper);
+        var draft = lower.opened();
+        draft = draft.next(api.seen(draft.etag()).delete(lower.path("/parent")));
+        var opened = upper.opened();
+        api.seen(opened.etag())
+                .body("{\"parentId\":\"" + lower.id() + "\"}")
+                .put(upper.path("/parent"))
+                .then()
+                .statusCode(200);
+        api.seen(draft.etag()).delete(lower.path("")).then().statusCode(409);
+        api.get(lower.path("/parent")).then().statusCode(404);
+    }
+
+    private static Api.Draft adoptedBelow(Api.Draft upper) {
+        var below = upper.child("DEPARTMENT");
+        var api = upper.api();
+        for (int i = 0; i < 3; i++) {
+            var wheel = api.get(below.path(""));
+            String id = wheel.path("themes[" + i + "].id");
+            String name = wheel.path("themes[" + i + "].name");
+            String pillar = wheel.path("themes[" + i + "].pillar");
+            below = below.next(api.seen(below.etag())
+                    .body("{\"name\":\"%s\",\"pillar\":\"%s\",\"priority\":\"HIGH\"}".formatted(name, pillar))
+                    .put(below.path("/themes/" + id)));
+        }
+        return below.goal().adopted();
     }
 
     @Test

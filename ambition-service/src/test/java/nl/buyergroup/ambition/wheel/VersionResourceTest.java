@@ -94,6 +94,22 @@ class VersionResourceTest {
     }
 
     @Test
+    void nameOfThePersonIsErasedFromEveryVersion() {
+        var wheel = Api.member().draft().threeThemes().goal().committed().adopted();
+        var api = wheel.api();
+        api.call().delete(wheel.path("/board-commitment/name")).then().statusCode(428);
+        var erased = wheel.next(api.seen(wheel.etag()).delete(wheel.path("/board-commitment/name")));
+        api.get(wheel.path(""))
+                .then()
+                .body("boardCommitment.name", nullValue())
+                .body("boardCommitment.role", equalTo("Directeur"))
+                .body("state", equalTo("ADOPTED"));
+        var draft = erased.opened();
+        api.seen(draft.etag()).delete(draft.path("")).then().statusCode(204);
+        api.get(wheel.path("")).then().body("boardCommitment.name", nullValue());
+    }
+
+    @Test
     void firstDraftThatIsDroppedIsGone() {
         var draft = Api.member().draft().threeThemes().goal().qualitativeGoal();
         draft.api().seen(draft.etag()).delete(draft.path("")).then().statusCode(204);

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class WorkflowTest {
     private static final Clock CLOCK = Clock.systemUTC();
     private static final UUID THEME = UUID.randomUUID();
+    private static final LocalDate FROM = LocalDate.parse("2025-01-01");
     private static final UUID GOAL = UUID.randomUUID();
 
     private final Workflow workflow = done();
@@ -121,8 +124,17 @@ class WorkflowTest {
                 new ThemeView(THEME, name, Pillar.ECOLOGICAL_SOCIAL, "Uitwerking", priority, null),
                 new ThemeView(GOAL, "Keten", Pillar.COLLABORATION, "Uitwerking", Priority.LOW, null),
                 new ThemeView(new UUID(1, 1), "Gedrag", Pillar.BEHAVIOUR, "Uitwerking", Priority.LOW, null));
-        var goals =
-                List.of(new GoalView(GOAL, THEME, null, "Uitstoot", "kg", Direction.DECREASE, null, null, null, null));
+        var goals = List.of(new GoalView(
+                GOAL,
+                THEME,
+                null,
+                "Uitstoot",
+                "kg",
+                Direction.DECREASE,
+                BigDecimal.TEN,
+                FROM,
+                BigDecimal.ONE,
+                FROM.plusYears(1)));
         return new WheelContent("Titel", ambition, null, null, null, themes, goals, List.of());
     }
 }

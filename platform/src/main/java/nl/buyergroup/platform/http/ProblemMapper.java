@@ -55,6 +55,10 @@ public class ProblemMapper {
                 .filter(reason -> reason.field() != null)
                 .map(reason -> new Problem.Violation(reason.field(), reason.in(dutch)))
                 .toList();
+        if (kind == DomainException.Kind.INVALID
+                && violations.size() == e.reasons().size()) {
+            return invalid(violations);
+        }
         var detail = e.reasons().stream().map(reason -> reason.in(dutch)).collect(Collectors.joining(" "));
         return Problem.of(kind.status, dutch ? kind.nl : kind.en, detail, violations)
                 .response();

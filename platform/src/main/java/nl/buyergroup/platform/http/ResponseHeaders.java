@@ -24,8 +24,13 @@ public class ResponseHeaders {
 
     private void add(RoutingContext context) {
         var headers = context.response().headers();
+        // last, so that it does not stand beside what an operation says itself
+        context.addHeadersEndHandler(end -> {
+            if (!headers.contains("Cache-Control")) {
+                headers.set("Cache-Control", "no-store");
+            }
+        });
         headers.set("API-Version", apiVersion)
-                .set("Cache-Control", "no-store")
                 .set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
                 .set("Referrer-Policy", "no-referrer")
                 .set("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
