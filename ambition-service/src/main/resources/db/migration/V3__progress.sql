@@ -48,7 +48,7 @@ create table measurement (
         'PACKAGE_DIFFERS', 'BEFORE_BASELINE')),
     replaced_by uuid references measurement deferrable initially deferred,
     version bigint not null,
-    unique nulls not distinct (source_id, goal_id, source_version, kpi_id),
+    unique nulls not distinct (source_id, goal_id, source_version, kpi_id, package_code),
     check ((state = 'REFUSED') = (refusal is not null)),
     check ((state = 'REPLACED') = (replaced_by is not null)),
     check ((source_kind = 'OWN') = (recorded_by is not null)),

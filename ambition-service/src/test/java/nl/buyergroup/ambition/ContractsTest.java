@@ -30,13 +30,13 @@ class ContractsTest {
     private static final Set<String> GROWN_LATER = Set.of("packageCode", "number", "onTrack");
 
     @ParameterizedTest
-    @ValueSource(strings = {"wheel-adopted", "goal-progressed", "wheel-sharing-changed"})
+    @ValueSource(strings = {"wheel-adopted", "goal-progressed", "goal-progress-withdrawn", "wheel-sharing-changed"})
     void goldenFileFitsTheDescription(String name) throws IOException {
         assertEquals(Set.of(), schema(name).validate(golden(name)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"wheel-adopted", "goal-progressed", "wheel-sharing-changed"})
+    @ValueSource(strings = {"wheel-adopted", "goal-progressed", "goal-progress-withdrawn", "wheel-sharing-changed"})
     void descriptionRefusesAnEventWithoutAnyOneField(String name) throws IOException {
         var schema = schema(name);
         for (var field : fields(golden(name).get("data"))) {
@@ -59,7 +59,8 @@ class ContractsTest {
 
     @Test
     void everyEventHasItsFileAndItsDescription() throws IOException {
-        var events = List.of(WheelEvents.ADOPTED, ProgressEvents.PROGRESSED, SharingEvents.CHANGED);
+        var events = List.of(
+                WheelEvents.ADOPTED, ProgressEvents.PROGRESSED, ProgressEvents.WITHDRAWN, SharingEvents.CHANGED);
         var described = fields(asyncApi().at("/components/messages"));
         try (var files = Files.list(RESOURCES.resolve("contracts"))) {
             var names = files.map(file -> file.getFileName().toString().replace(".v1.json", ""))

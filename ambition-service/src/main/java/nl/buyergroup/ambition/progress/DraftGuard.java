@@ -5,9 +5,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Collectors;
+import nl.buyergroup.ambition.wheel.Adoption;
 import nl.buyergroup.ambition.wheel.GoalChange;
+import nl.buyergroup.ambition.wheel.WheelView.GoalView;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.DomainException.Reason;
 
@@ -35,9 +39,38 @@ class DraftGuard {
                 });
     }
 
-    private void mustNotBeUnderWay(TrackedGoal goal) {
+    /**
+     * Once more when the draft is adopted: progress may have come in after a goal went from the draft. Names all.
+     *
+     * @param before the goals of the wheel until now, locked
+     */
+    void check(Adoption adoption, Collection<TrackedGoal> before) {
+        var staying = adoption.content().goals().stream().map(GoalView::id).collect(Collectors.toSet());
+        var reasons = before.stream()
+                .filter(goal -> !goal.isDropped() && !staying.contains(goal.id()) && isUnderWay(goal))
+                .map(DraftGuard::missed)
+                .toList();
+        if (!reasons.isEmpty()) {
+            throw new DomainException(DomainException.Kind.CONFLICT, reasons);
+        }
+    }
+
+    private static Reason missed(TrackedGoal goal) {
+        return new Reason(
+                "goals." + goal.id(),
+                "Verified progress of a supplier builds on goal “" + goal.indicator()
+                        + "”, which this draft no longer has; it can go after its target date.",
+                "Geverifieerde voortgang van een leverancier bouwt op doel “" + goal.indicator()
+                        + "”, dat dit concept niet meer heeft; het kan weg na de einddatum.");
+    }
+
+    private boolean isUnderWay(TrackedGoal goal) {
         var today = LocalDate.now(clock.withZone(MeasurementContent.HERE));
-        if (!goal.isDue(today) && measurements.anyAccepted(goal.id(), EnumSet.of(SourceKind.SUPPLIER))) {
+        return !goal.isDue(today) && measurements.anyAccepted(goal.id(), EnumSet.of(SourceKind.SUPPLIER));
+    }
+
+    private void mustNotBeUnderWay(TrackedGoal goal) {
+        if (isUnderWay(goal)) {
             throw DomainException.conflict(
                     "Verified progress of a supplier builds on this goal; it can go after its target date.",
                     "Geverifieerde voortgang van een leverancier bouwt op dit doel; het kan weg na de einddatum.");

@@ -6,7 +6,10 @@ import java.util.List;
 import nl.buyergroup.ambition.footprint.FootprintLine;
 import nl.buyergroup.ambition.footprint.OwnScan;
 
-/** What a final footprint says of goals: a value for each package that was measured, on the last day of its year. */
+/**
+ * What a final footprint says of goals: a value for each package that was measured, on the last day of its year, or
+ * on the day that it became final if that was earlier: nothing is measured in the future.
+ */
 record FinalScan(OwnScan scan) {
     static final String UNIT = "kgCo2ePerFte";
 
@@ -42,6 +45,8 @@ record FinalScan(OwnScan scan) {
     }
 
     private LocalDate measuredOn() {
-        return LocalDate.of(scan.year(), Month.DECEMBER, 31);
+        var lastDay = LocalDate.of(scan.year(), Month.DECEMBER, 31);
+        var finalDay = LocalDate.ofInstant(scan.finalisedAt(), MeasurementContent.HERE);
+        return finalDay.isBefore(lastDay) ? finalDay : lastDay;
     }
 }

@@ -33,6 +33,9 @@ public class Intake {
     Measurements measurements;
 
     @Inject
+    DraftGuard guard;
+
+    @Inject
     Footprints footprints;
 
     @Inject
@@ -44,12 +47,15 @@ public class Intake {
     /** All measurements of a goal are judged by what is in force: also those that were refused before. */
     void follow(@Observes Adoption adoption) {
         goals.takeTurns(adoption.organisationId());
-        var inForce = goals.follow(adoption).stream().collect(Collectors.toMap(TrackedGoal::id, Function.identity()));
+        var before = goals.movingOf(adoption.wheelId());
+        guard.check(adoption, before);
+        var inForce =
+                goals.follow(adoption, before).stream().collect(Collectors.toMap(TrackedGoal::id, Function.identity()));
         var moved = new HashSet<>(measurements.judgeAnew(inForce));
         footprints.of(adoption.organisationId()).stream()
                 .map(FinalScan::new)
                 .forEach(scan -> moved.addAll(keep(scan, inForce.values())));
-        moved.forEach(id -> goals.settle(inForce.get(id)));
+        goals.settle(moved.stream().map(inForce::get).toList());
     }
 
     /** Keeps what a scan that was known before the goals were in force says of them. */
@@ -67,10 +73,10 @@ public class Intake {
         goals.takeTurns(scan.organisationId());
         var news = new FinalScan(scan);
         long newest = footprints.newestOf(scan.scanId()).version();
-        for (var goal : goals.moving(scan.organisationId(), news.packages(), measurements.goalsOf(scan.scanId()))) {
-            keep(news.source(goal), news.figures(goal), goal.id()).settle(goal, newest);
-            goals.settle(goal);
-        }
+        var moving = goals.moving(scan.organisationId(), news.packages(), measurements.goalsOf(scan.scanId()));
+        moving.forEach(
+                goal -> keep(news.source(goal), news.figures(goal), goal.id()).settle(goal, newest));
+        goals.settle(moving);
     }
 
     /** Takes in what a report says of the goals of its buyer; a goal of anyone else is left alone. */
@@ -80,11 +86,12 @@ public class Intake {
         long newest = newest(report.source());
         var touched = touched(report);
         var known = new HashSet<UUID>();
-        for (var goal : goals.moving(report.buyerId(), touched)) {
+        var moving = goals.moving(report.buyerId(), touched);
+        for (var goal : moving) {
             known.add(goal.id());
             keep(report.source(), report.figures(goal.id()), goal.id()).settle(goal, newest);
-            goals.settle(goal);
         }
+        goals.settle(moving);
         for (var id : drafted(report.buyerId(), touched, known)) {
             known.add(id);
             keep(report.source(), report.figures(id), id).settle(null, newest);
@@ -118,7 +125,7 @@ public class Intake {
     private Lineage keep(Source source, List<Source.Figure> figures, UUID goalId) {
         var all = new ArrayList<>(measurements.of(source.id(), goalId));
         for (var figure : figures) {
-            if (all.stream().noneMatch(measurement -> measurement.isOf(source.version(), figure.kpiId()))) {
+            if (all.stream().noneMatch(measurement -> measurement.isOf(source, figure))) {
                 var measurement = new Measurement(goalId, source, figure);
                 measurements.persist(measurement);
                 all.add(measurement);

@@ -3,7 +3,6 @@ package nl.buyergroup.ambition.progress;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -14,7 +13,7 @@ record Lineage(List<Measurement> all) {
     /** @param goal as it is in force; null while no adopted version has it */
     void settle(TrackedGoal goal, long newestVersion) {
         all.stream()
-                .collect(Collectors.groupingBy(measurement -> Optional.ofNullable(measurement.kpiId())))
+                .collect(Collectors.groupingBy(Measurement::subject))
                 .values()
                 .forEach(versions -> settle(versions, goal, newestVersion));
     }

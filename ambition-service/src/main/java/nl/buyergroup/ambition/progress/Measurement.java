@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.UUID;
 import nl.buyergroup.ambition.Ids;
 import nl.buyergroup.ambition.wheel.Goal.Direction;
@@ -41,6 +40,16 @@ public class Measurement {
         DIRECTION_DIFFERS,
         PACKAGE_DIFFERS,
         BEFORE_BASELINE
+    }
+
+    /**
+     * What of its source a measurement is: a KPI of a report, or a package of a scan. A report is of one package, which
+     * was not kept in the beginning.
+     */
+    record Subject(UUID kpiId, String packageCode) {
+        static Subject of(UUID kpiId, String packageCode) {
+            return new Subject(kpiId, kpiId == null ? packageCode : null);
+        }
     }
 
     /** The last one counts; hangs on what the sources say alone, never on the order in which it came to be known. */
@@ -122,9 +131,18 @@ public class Measurement {
 
     /** @param goal as it is in force; null while no adopted version has it */
     void judge(TrackedGoal goal) {
+        if (goal != null && !goal.isDropped() && isOfAPackageBeside(goal)) {
+            withdraw();
+            return;
+        }
         refusal = goal == null ? Refusal.WHEEL_NOT_ADOPTED : refusalBy(goal);
         state = refusal == null ? State.ACCEPTED : State.REFUSED;
         replacedBy = null;
+    }
+
+    /** A scan measures all packages, so what it says of another one was never meant for the goal. */
+    private boolean isOfAPackageBeside(TrackedGoal goal) {
+        return sourceKind == SourceKind.FOOTPRINT && !goal.isAbout(packageCode);
     }
 
     private Refusal refusalBy(TrackedGoal goal) {
@@ -169,8 +187,12 @@ public class Measurement {
         }
     }
 
-    boolean isOf(long versionOfSource, UUID kpi) {
-        return sourceVersion == versionOfSource && Objects.equals(kpiId, kpi);
+    boolean isOf(Source source, Source.Figure figure) {
+        return sourceVersion == source.version() && subject().equals(Subject.of(figure.kpiId(), source.packageCode()));
+    }
+
+    Subject subject() {
+        return Subject.of(kpiId, packageCode);
     }
 
     boolean counts() {

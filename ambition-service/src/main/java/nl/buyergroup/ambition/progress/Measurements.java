@@ -62,7 +62,7 @@ public class Measurements implements PanacheRepositoryBase<Measurement, UUID> {
         var measurement = new Measurement(goal, content, caller.subject(), clock);
         mustBeTheOnlyOneOfItsDay(measurement);
         persist(measurement);
-        goals.settle(goal);
+        goals.settle(List.of(goal));
         return measurement;
     }
 
@@ -91,7 +91,7 @@ public class Measurements implements PanacheRepositoryBase<Measurement, UUID> {
     void withdraw(UUID goalId, UUID id, Revision seen) {
         var goal = mustMove(goalId);
         changing(goalId, id, seen).withdraw();
-        goals.settle(goal);
+        goals.settle(List.of(goal));
     }
 
     private Measurement changing(UUID goalId, UUID id, Revision seen) {

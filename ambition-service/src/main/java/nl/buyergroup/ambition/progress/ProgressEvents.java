@@ -7,6 +7,7 @@ import java.util.UUID;
 /** What others learn of the progress of goals; never the note of a measurement. */
 public final class ProgressEvents {
     public static final String PROGRESSED = "nl.buyergroup.ambition.goal-progressed";
+    public static final String WITHDRAWN = "nl.buyergroup.ambition.goal-progress-withdrawn";
 
     private ProgressEvents() {}
 
@@ -32,6 +33,13 @@ public final class ProgressEvents {
                     standing.sourceKind(),
                     standing.sourceId(),
                     standing.onTrack());
+        }
+    }
+
+    /** No measurement of the goal counts any more: what was told before of its progress no longer holds. */
+    public record Withdrawn(UUID goalId, long version, UUID wheelId, UUID organisationId) {
+        static Withdrawn from(TrackedGoal goal) {
+            return new Withdrawn(goal.id(), goal.version(), goal.wheelId(), goal.organisationId());
         }
     }
 }

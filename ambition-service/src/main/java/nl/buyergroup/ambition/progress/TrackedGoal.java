@@ -70,7 +70,7 @@ public class TrackedGoal {
     boolean stand(Optional<Measurement> counting) {
         var was = standing;
         standing = counting.map(measurement -> Standing.of(measurement, line)).orElse(null);
-        return standing != null && !standing.saysTheSameAs(was);
+        return standing == null ? was != null : !standing.saysTheSameAs(was);
     }
 
     boolean isMeasuredIn(String otherUnit) {

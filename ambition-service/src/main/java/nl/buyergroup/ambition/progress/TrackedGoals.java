@@ -32,11 +32,16 @@ public class TrackedGoals implements PanacheRepositoryBase<TrackedGoal, UUID> {
                 .getSingleResult();
     }
 
-    /** The goals of the version that is in force from now on; those that it no longer has are dropped. */
-    List<TrackedGoal> follow(Adoption adoption) {
-        var known = byId(find("wheelId = ?1 order by id", adoption.wheelId())
+    /** The goals that a version of a wheel has or had; whoever wants to move one waits. */
+    List<TrackedGoal> movingOf(UUID wheelId) {
+        return find("wheelId = ?1 order by id", wheelId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list());
+                .list();
+    }
+
+    /** The goals of the version that is in force from now on; those that it no longer has are dropped. */
+    List<TrackedGoal> follow(Adoption adoption, List<TrackedGoal> before) {
+        var known = byId(before);
         var inForce = adoption.content().goals().stream()
                 .map(goal -> follow(adoption, goal, known))
                 .toList();
@@ -76,17 +81,14 @@ public class TrackedGoals implements PanacheRepositoryBase<TrackedGoal, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** After its measurements changed: a goal stands on the one that counts now, and others learn of it. */
-    void settle(TrackedGoal goal) {
-        if (goal.isDropped()) {
-            return;
-        }
+    /** After their measurements changed: each goal stands on the one that counts now, and others learn of it. */
+    void settle(Collection<TrackedGoal> moved) {
         flush();
-        boolean news = goal.stand(counting(goal.id()));
+        var news = moved.stream()
+                .filter(goal -> !goal.isDropped() && goal.stand(counting(goal.id())))
+                .toList();
         flush();
-        if (news) {
-            goal.standing().ifPresent(standing -> tell(goal, standing));
-        }
+        news.forEach(this::tell);
     }
 
     /** Reads the measurements of the latest day only, however many there are. */
@@ -102,9 +104,16 @@ public class TrackedGoals implements PanacheRepositoryBase<TrackedGoal, UUID> {
                 .max(Measurement.IN_TIME);
     }
 
-    private void tell(TrackedGoal goal, Standing standing) {
-        var data = ProgressEvents.Progressed.from(goal, standing);
-        outbox.append(ProgressEvents.PROGRESSED, goal.id(), goal.version(), data);
+    private void tell(TrackedGoal goal) {
+        goal.standing()
+                .map(standing -> ProgressEvents.Progressed.from(goal, standing))
+                .ifPresentOrElse(
+                        data -> append(ProgressEvents.PROGRESSED, goal, data),
+                        () -> append(ProgressEvents.WITHDRAWN, goal, ProgressEvents.Withdrawn.from(goal)));
+    }
+
+    private void append(String type, TrackedGoal goal, Object data) {
+        outbox.append(type, goal.id(), goal.version(), data);
     }
 
     List<TrackedGoal> inForce(UUID organisation, GoalProgressResource.Filter filter, Page.Request page) {

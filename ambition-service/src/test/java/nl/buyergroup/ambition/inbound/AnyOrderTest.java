@@ -3,6 +3,7 @@ package nl.buyergroup.ambition.inbound;
 import static nl.buyergroup.ambition.FootprintNews.line;
 import static nl.buyergroup.ambition.FootprintNews.scan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -89,16 +90,61 @@ class AnyOrderTest {
         assertEnd();
     }
 
+    /** The scan comes before, between or after the versions of which only the last is about ict. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void packageOfTheVersionInForceMeasuresWheneverTheScanCame(int place) {
+        wheel = Api.member().draft("PRODUCT").threeThemes().goal();
+        goal = UUID.fromString(wheel.goalId());
+        var owner = wheel.api().organisation();
+        var scan = scan(UUID.randomUUID(), 1, owner, 2025, line("catering", "108", true), line("ict", "31", true));
+        var steps = new ArrayList<Runnable>(List.of(
+                () -> wheel = wheel.adopted(), () -> wheel = about("ict").adopted()));
+        steps.add(place, () -> apply(scan));
+        steps.forEach(Runnable::run);
+        assertMeasured("31");
+        apply(scan);
+        assertMeasured("31");
+
+        wheel = about("catering").adopted();
+        assertMeasured("108");
+        wheel = about("waste").adopted();
+        var seen = wheel.api().get("/goals/" + goal).jsonPath();
+        assertEquals(List.of(), points(seen));
+        assertNull(seen.get("currentValue"));
+        var told = told();
+        assertEquals(ProgressEvents.WITHDRAWN, told.get(told.size() - 1).type());
+    }
+
+    private Draft about(String packageCode) {
+        var draft = wheel.opened();
+        var body = draft.goalBody("DECREASE", "133", "66.5").replace("catering\"", packageCode + "\"");
+        return draft.next(draft.api().seen(draft.etag()).body(body).put(draft.path("/goals/" + goal)));
+    }
+
+    private void assertMeasured(String value) {
+        var seen = wheel.api().get("/goals/" + goal).jsonPath();
+        assertEquals(List.of("2025-12-31 " + value + " FOOTPRINT"), points(seen));
+        assertEquals(value, seen.getString("currentValue"));
+    }
+
     private void assertEnd() {
         var seen = wheel.api().get("/goals/" + goal).jsonPath();
         assertEquals(END, points(seen));
         assertEquals(105, seen.getInt("currentValue"));
         assertEquals(true, seen.getBoolean("onTrack"));
         var told = told();
-        assertEquals(new BigDecimal("105"), told.get(told.size() - 1).value());
-        var versions = told.stream().map(ProgressEvents.Progressed::version).toList();
+        assertEquals(
+                new BigDecimal("105"),
+                told.get(told.size() - 1).as(ProgressEvents.Progressed.class).value());
+        var versions = told.stream()
+                .map(event -> event.as(ProgressEvents.Withdrawn.class).version())
+                .toList();
         assertEquals(versions.stream().sorted().distinct().toList(), versions);
-        assertTrue(told.stream().noneMatch(event -> event.value().intValue() < 90), "refused ones are never told");
+        var values = told.stream()
+                .filter(event -> event.type().equals(ProgressEvents.PROGRESSED))
+                .map(event -> event.as(ProgressEvents.Progressed.class).value());
+        assertTrue(values.noneMatch(value -> value.intValue() < 90), "refused ones are never told");
     }
 
     private static List<String> points(JsonPath goal) {
@@ -109,12 +155,12 @@ class AnyOrderTest {
                 .toList();
     }
 
-    private List<ProgressEvents.Progressed> told() {
+    private List<CloudEvent> told() {
         return QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(
                         "select body from outbox where key = :goal order by sequence", String.class)
                 .setParameter("goal", goal.toString())
                 .getResultStream()
-                .map(body -> CloudEvent.parse(body).as(ProgressEvents.Progressed.class))
+                .map(CloudEvent::parse)
                 .toList());
     }
 

@@ -2,10 +2,12 @@ package nl.buyergroup.ambition.inbound;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -130,6 +132,14 @@ class TenderEventsTest {
         awaitPoints(wheel, 1);
         TOPIC.publish(report(wheel.api().organisation(), UUID.randomUUID(), report, 2, "2025-12-31", UNIT, "100"));
         awaitPoints(wheel, 0).body("onTrack", nullValue());
+        var told = told(wheel, 2);
+        assertEquals(ProgressEvents.PROGRESSED, told.get(0).type());
+        assertEquals(ProgressEvents.WITHDRAWN, told.get(1).type());
+        var data = told.get(1).as(ProgressEvents.Withdrawn.class);
+        assertEquals(wheel.id(), data.wheelId().toString());
+        assertEquals(wheel.api().organisation(), data.organisationId());
+        assertTrue(
+                data.version() > told.get(0).as(ProgressEvents.Progressed.class).version());
     }
 
     @Test
@@ -184,6 +194,35 @@ class TenderEventsTest {
                 .statusCode(409)
                 .body("detail", containsString("bouwt op dit doel"));
         wheel.api().get(draft.path("")).then().body("goals.size()", equalTo(1));
+    }
+
+    @Test
+    void draftThatLeftGoalsOutIsNotAdoptedOnceSuppliersBuildOnThem() {
+        var wheel = Api.member().draft("PRODUCT").threeThemes().goal().goal();
+        List<String> goals = wheel.api().get(wheel.path("")).path("goals.id");
+        var draft = wheel.adopted().opened().goal();
+        for (var goal : goals) {
+            draft = draft.next(wheel.api().seen(draft.etag()).delete(draft.path("/goals/" + goal)));
+        }
+        var buyer = wheel.api().organisation();
+        for (var goal : goals) {
+            TOPIC.publish(report(buyer, UUID.fromString(goal), UUID.randomUUID(), 1, "2025-12-31", UNIT, "100"));
+            await().atMost(30, SECONDS)
+                    .untilAsserted(
+                            () -> wheel.api().get("/goals/" + goal).then().body("points.size()", equalTo(1)));
+        }
+        wheel.api()
+                .seen(draft.etag())
+                .post(draft.path("/adoption"))
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("builds on goal"))
+                .body(
+                        "violations.field",
+                        containsInAnyOrder(
+                                goals.stream().map(goal -> "goals." + goal).toArray()));
+        wheel.api().get("/goals/" + goals.get(0)).then().body("inForce", equalTo(true));
+        wheel.api().get(draft.path("")).then().body("state", equalTo("DRAFT"));
     }
 
     @Test

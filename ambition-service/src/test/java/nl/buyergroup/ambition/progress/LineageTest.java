@@ -69,6 +69,29 @@ class LineageTest {
     }
 
     @Test
+    void packagesOfOneScanDoNotReplaceEachOtherAndOnlyThatOfTheGoalCounts() {
+        var catering = scanned("catering", 1);
+        var ict = scanned("ict", 2);
+        var earlier = scanned("ict", 1);
+        new Lineage(List.of(ict, catering, earlier)).settle(goal("kg", "ict"), 2);
+        assertTrue(ict.counts());
+        assertEquals(ict.id(), earlier.replacedBy());
+        assertEquals(State.WITHDRAWN, catering.state());
+        ict.judge(goal("kg", null));
+        assertEquals(State.WITHDRAWN, ict.state());
+        ict.judge(goal("kg", "ict"));
+        assertTrue(ict.counts());
+    }
+
+    @Test
+    void reportOfWhichThePackageWasNotKeptIsRecognised() {
+        var source = new Source(SourceKind.SUPPLIER, new UUID(0, 5), 1, DAY, THEN, null);
+        var figure = new Source.Figure(new UUID(0, 7), "kg", null, BigDecimal.ONE);
+        assertTrue(new Measurement(ID, source, figure).isOf(source(1, DAY), figure));
+        assertFalse(scanned("ict", 1).isOf(source(1, DAY), new Source.Figure(null, "kg", null, BigDecimal.ONE)));
+    }
+
+    @Test
     void eachMisfitHasItsReason() {
         assertEquals(Refusal.WHEEL_NOT_ADOPTED, refusal(null, report(1, "kg")));
         assertEquals(Refusal.UNIT_DIFFERS, refusal(goal("percent", "catering"), report(1, "kg")));
@@ -125,8 +148,10 @@ class LineageTest {
         goal.follow(2, view("kg", null, "1"));
         assertTrue(goal.stand(Optional.of(measurement)), "off the new line");
         assertFalse(goal.standing().orElseThrow().onTrack());
-        assertFalse(goal.stand(Optional.empty()), "no value, nothing to tell");
+        assertTrue(goal.stand(Optional.empty()), "what was told no longer holds");
         assertTrue(goal.standing().isEmpty());
+        assertFalse(goal.stand(Optional.empty()), "nothing new to tell");
+        assertTrue(goal.stand(Optional.of(measurement)), "it counts again");
     }
 
     private static Refusal refusal(TrackedGoal goal, Measurement measurement) {
@@ -142,6 +167,11 @@ class LineageTest {
 
     private static Measurement of(SourceKind kind, Instant knownAt) {
         var source = new Source(kind, UUID.randomUUID(), 1, DAY, knownAt, null);
+        return new Measurement(ID, source, new Source.Figure(null, "kg", null, BigDecimal.ONE));
+    }
+
+    private static Measurement scanned(String packageCode, long version) {
+        var source = new Source(SourceKind.FOOTPRINT, new UUID(0, 5), version, DAY, THEN, packageCode);
         return new Measurement(ID, source, new Source.Figure(null, "kg", null, BigDecimal.ONE));
     }
 

@@ -27,6 +27,14 @@ class ProgressEventsTest {
                 .assertIsExactly(CloudEvent.of(ProgressEvents.PROGRESSED, id("74"), 0, time, data));
     }
 
+    @Test
+    void progressThatIsGoneIsToldAsPromised() throws IOException {
+        var data = new ProgressEvents.Withdrawn(id("74"), 1, id("61"), id("57"));
+        var time = Instant.parse("2026-02-02T10:00:02Z");
+        new GoldenFile("ambition", "goal-progress-withdrawn")
+                .assertIsExactly(CloudEvent.of(ProgressEvents.WITHDRAWN, id("74"), 1, time, data));
+    }
+
     private static UUID id(String end) {
         return UUID.fromString("01890a5d-ac96-774b-bcce-b302099a80" + end);
     }
