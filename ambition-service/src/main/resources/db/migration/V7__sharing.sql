@@ -1,11 +1,16 @@
+-- a list of shared wheels needs no more of what they say
+alter table wheel_revision add column title text generated always as (content::json ->> 'title') stored;
+
 -- no row: never shared
 create table wheel_sharing (
     wheel_id uuid primary key references value_wheel,
     audience text not null check (audience in ('PRIVATE', 'NAMED', 'NETWORK', 'PUBLIC')),
     with_poster boolean not null,
+    x_curve_id uuid references x_curve,
     changed_at timestamptz not null,
     changed_by text not null,
-    version bigint not null
+    version bigint not null,
+    check (with_poster or x_curve_id is null)
 );
 create index wheel_sharing_by_audience on wheel_sharing (audience, wheel_id) where audience <> 'PRIVATE';
 

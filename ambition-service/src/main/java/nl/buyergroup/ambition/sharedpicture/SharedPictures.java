@@ -3,6 +3,7 @@ package nl.buyergroup.ambition.sharedpicture;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 import nl.buyergroup.ambition.poster.PosterPicture;
 import nl.buyergroup.ambition.poster.VisionPoster;
@@ -47,9 +48,12 @@ class SharedPictures {
         return pictures.answer(poster, words -> PosterPicture.svg(poster, words));
     }
 
+    /** With the curve that the approver shared, which need not be the newest. */
     private VisionPoster poster(SharedVersion shared) {
         var version = new VisionPoster.Version(shared.wheelId(), shared.level(), shared.number(), shared.adoptedAt());
-        var curve = curves.latestOf(shared.wheelId()).orElse(null);
+        var curve = Optional.ofNullable(shared.xCurveId())
+                .map(curves::withoutOwners)
+                .orElse(null);
         return VisionPoster.of(shared.organisationName(), version, shared.content(), curve);
     }
 }

@@ -6,7 +6,11 @@ import nl.buyergroup.ambition.wheel.ValueWheel;
 import nl.buyergroup.ambition.wheel.WheelContent;
 import nl.buyergroup.ambition.wheel.WheelRevision;
 
-/** The version in force of a wheel that its reader may see, with all that it says. */
+/**
+ * The version in force of a wheel that its reader may see, with all that it says.
+ *
+ * @param xCurveId the curve on the poster that is shared, null for none
+ */
 public record SharedVersion(
         UUID wheelId,
         UUID organisationId,
@@ -14,6 +18,7 @@ public record SharedVersion(
         ValueWheel.Level level,
         Instant adoptedAt,
         boolean withPoster,
+        UUID xCurveId,
         WheelRevision version) {
     public int number() {
         return version.number();

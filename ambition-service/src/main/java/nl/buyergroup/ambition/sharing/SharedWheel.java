@@ -79,19 +79,7 @@ public record SharedWheel(
             String title,
             int number,
             Instant adoptedAt,
-            boolean withPoster) {
-        static Summary from(SharedVersion shared) {
-            return new Summary(
-                    shared.wheelId(),
-                    shared.organisationId(),
-                    shared.organisationName(),
-                    shared.level(),
-                    shared.content().title(),
-                    shared.number(),
-                    shared.adoptedAt(),
-                    shared.withPoster());
-        }
-    }
+            boolean withPoster) {}
 
     static SharedWheel from(SharedVersion shared) {
         var content = shared.content();

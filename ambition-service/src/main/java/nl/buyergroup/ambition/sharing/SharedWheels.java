@@ -14,14 +14,27 @@ import nl.buyergroup.platform.http.Page;
 /** What readers may see, asked of the database each time: withdrawal and leaving the network work at once. */
 @ApplicationScoped
 public class SharedWheels {
-    private static final String IN_FORCE =
+    private static final String WHOLE =
             """
             select wheel.id, owner.id, owner.name, wheel.level, wheel.adoptedAt,
-                coalesce(sharing.withPoster, false), adopted
+                coalesce(sharing.withPoster, false), sharing.xCurveId, adopted
+            """;
+
+    /** Columns alone: what a wheel says is not read to tell that it is there. */
+    private static final String SUMMARY =
+            """
+            select wheel.id, owner.id, owner.name, wheel.level, adopted.title, adopted.number, wheel.adoptedAt,
+                coalesce(sharing.withPoster, false)
+            """;
+
+    private static final String IN_FORCE =
+            """
             from ValueWheel wheel
             join Organisation owner on owner.id = wheel.organisationId
             join WheelRevision adopted on adopted.key.wheelId = wheel.id and adopted.number = wheel.numberInForce
-            left join WheelSharing sharing on sharing.wheelId = wheel.id""";
+            left join WheelSharing sharing on sharing.wheelId = wheel.id
+            where
+            """;
 
     private static final String VISIBLE =
             """
@@ -44,13 +57,14 @@ public class SharedWheels {
 
     @Transactional
     public SharedVersion version(UUID id, Reader reader) {
-        return one(visible("wheel.id = :id", reader), id);
+        return one(seenBy(reader, entities.createQuery(WHOLE + visible("wheel.id = :id"), SharedVersion.class)), id);
     }
 
     @Transactional
     SharedWheel preview(UUID id) {
         WheelSharings.mustBeAdopted(wheels.own(id));
-        return SharedWheel.from(one(query("wheel.id = :id"), id));
+        return SharedWheel.from(
+                one(entities.createQuery(WHOLE + IN_FORCE + "wheel.id = :id", SharedVersion.class), id));
     }
 
     private static SharedVersion one(TypedQuery<SharedVersion> query, UUID id) {
@@ -61,23 +75,21 @@ public class SharedWheels {
     List<SharedWheel.Summary> list(SharedWheelResource.Filter filter, Page.Request page, Reader reader) {
         var wanted = "wheel.level in :levels and wheel.id > :after"
                 + (filter.organisationId() == null ? "" : " and owner.id = :owner");
-        var query = visible(wanted, reader)
+        var query = seenBy(reader, entities.createQuery(SUMMARY + visible(wanted), SharedWheel.Summary.class))
                 .setParameter("levels", filter.levels())
                 .setParameter("after", page.after())
                 .setMaxResults(page.fetch());
         if (filter.organisationId() != null) {
             query.setParameter("owner", filter.organisationId());
         }
-        return query.getResultStream().map(SharedWheel.Summary::from).toList();
+        return query.getResultList();
     }
 
-    private TypedQuery<SharedVersion> visible(String wanted, Reader reader) {
-        return query(wanted + " and " + VISIBLE + " order by wheel.id")
-                .setParameter("reader", reader.organisation())
-                .setParameter("staff", reader.staff());
+    private static String visible(String wanted) {
+        return IN_FORCE + wanted + " and " + VISIBLE + " order by wheel.id";
     }
 
-    private TypedQuery<SharedVersion> query(String condition) {
-        return entities.createQuery(IN_FORCE + " where " + condition, SharedVersion.class);
+    private static <T> TypedQuery<T> seenBy(Reader reader, TypedQuery<T> query) {
+        return query.setParameter("reader", reader.organisation()).setParameter("staff", reader.staff());
     }
 }

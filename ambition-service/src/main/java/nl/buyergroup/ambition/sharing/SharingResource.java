@@ -44,7 +44,13 @@ public class SharingResource {
 
     @PUT
     @RolesAllowed("approver")
-    @Operation(summary = "Share the version in force, now and after each adoption, with whom you choose")
+    @Operation(
+            summary = "Share the version in force, now and after each adoption, with whom you choose",
+            description =
+                    """
+                    With the vision poster goes the X-curve of the wheel that is the newest completed one at this moment, \
+                    xCurveId in the answer. One that is completed later is not on the shared poster until you put the \
+                    same terms again.""")
     @APIResponse(
             responseCode = "200",
             description = "With whom the wheel is shared from now on",
@@ -64,7 +70,12 @@ public class SharingResource {
     @GET
     @Path("/preview")
     @RolesAllowed({"reader", "editor", "approver"})
-    @Operation(summary = "Your wheel exactly as those see it whom you share it with")
+    @Operation(
+            summary = "Your wheel exactly as those see it whom you share it with",
+            description =
+                    """
+                    Where it says withPoster they also see the vision poster, with the X-curve that the sharing names as \
+                    xCurveId and not one that was completed later; without xCurveId there is no curve on it.""")
     @APIResponse(
             responseCode = "200",
             description = "What others see, or would see as long as the wheel is private",

@@ -15,7 +15,8 @@ import nl.buyergroup.platform.http.DomainException.Reason;
  * With whom a wheel is to be shared.
  *
  * @param organisations who may read when organisations are named, else empty
- * @param withPoster whether they also see the vision poster
+ * @param withPoster whether they also see the vision poster, with the X-curve that is the newest completed one now: a
+ *     later one only shows after the terms are put again
  */
 public record SharingTerms(
         @NotNull Audience audience, @Size(max = 200) List<@NotNull UUID> organisations, boolean withPoster) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -36,6 +37,9 @@ public class WheelSharing {
 
     private boolean withPoster;
 
+    /** Stays the same one until an approver shares again: who completes a curve does not publish it. */
+    private UUID xCurveId;
+
     @ElementCollection
     @CollectionTable(name = "wheel_sharing_organisation", joinColumns = @JoinColumn(name = "wheel_id"))
     @Column(name = "organisation_id")
@@ -54,16 +58,22 @@ public class WheelSharing {
         this.changedBy = changedBy;
     }
 
-    boolean differsFrom(SharingTerms terms) {
+    boolean differsFrom(SharingTerms terms, UUID curve) {
         return audience != terms.audience()
                 || withPoster != terms.withPoster()
+                || !Objects.equals(xCurveId, curve)
                 || !organisations.equals(Set.copyOf(terms.organisations()));
     }
 
-    /** Every change touches this row, also one of the organisations alone: so its version covers them. */
-    void become(SharingTerms terms, String by, Clock clock) {
+    /**
+     * Every change touches this row, also one of the organisations alone: so its version covers them.
+     *
+     * @param curve on the poster, null for none
+     */
+    void become(SharingTerms terms, UUID curve, String by, Clock clock) {
         audience = terms.audience();
         withPoster = terms.withPoster();
+        xCurveId = curve;
         organisations.retainAll(terms.organisations());
         organisations.addAll(terms.organisations());
         changedBy = by;
@@ -81,6 +91,10 @@ public class WheelSharing {
 
     boolean withPoster() {
         return withPoster;
+    }
+
+    UUID xCurveId() {
+        return xCurveId;
     }
 
     List<UUID> organisations() {

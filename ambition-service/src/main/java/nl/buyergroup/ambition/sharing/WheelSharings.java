@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.buyergroup.ambition.organisation.Organisations;
 import nl.buyergroup.ambition.wheel.ValueWheel;
 import nl.buyergroup.ambition.wheel.ValueWheels;
+import nl.buyergroup.ambition.xcurve.XCurves;
 import nl.buyergroup.platform.events.Outbox;
 import nl.buyergroup.platform.http.Caller;
 import nl.buyergroup.platform.http.DomainException;
@@ -23,6 +24,9 @@ public class WheelSharings implements PanacheRepositoryBase<WheelSharing, UUID> 
 
     @Inject
     Organisations organisations;
+
+    @Inject
+    XCurves curves;
 
     @Inject
     Caller caller;
@@ -67,15 +71,21 @@ public class WheelSharings implements PanacheRepositoryBase<WheelSharing, UUID> 
     private SharingView change(ValueWheel wheel, Revision seen, SharingTerms terms) {
         var sharing = of(wheel);
         Revision.require(seen, sharing.version());
-        if (sharing.differsFrom(terms)) {
+        var curve = terms.withPoster() ? newestCurve(wheel) : null;
+        if (sharing.differsFrom(terms, curve)) {
             mustBeAdopted(wheel);
             persistAndFlush(sharing); // as it was, so that the change is a revision of its own
-            sharing.become(terms, caller.subject(), clock);
+            sharing.become(terms, curve, caller.subject(), clock);
             flush();
             outbox.append(
                     SharingEvents.CHANGED, wheel.id(), sharing.version(), SharingEvents.Changed.from(sharing, wheel));
         }
         return SharingView.from(sharing);
+    }
+
+    /** The one that the owner's own poster shows now. */
+    private UUID newestCurve(ValueWheel wheel) {
+        return curves.latestOf(wheel.id()).map(curve -> curve.scan().id()).orElse(null);
     }
 
     static void mustBeAdopted(ValueWheel wheel) {

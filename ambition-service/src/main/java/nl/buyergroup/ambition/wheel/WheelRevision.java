@@ -1,5 +1,6 @@
 package nl.buyergroup.ambition.wheel;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -18,6 +19,11 @@ public class WheelRevision {
 
     private Integer number;
     private String content;
+
+    /** The database takes it from the content, for who lists versions. */
+    @Column(insertable = false, updatable = false)
+    private String title;
+
     private String boardName;
     private Instant changedAt;
     private String changedBy;

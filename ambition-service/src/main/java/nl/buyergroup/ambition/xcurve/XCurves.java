@@ -54,6 +54,16 @@ public class XCurves extends Scans<XCurve, XCurveAction, XCurveView> {
         return find("wheelId = ?1 and state = ?2 order by takenOn desc, id desc", wheelId, Scan.State.COMPLETED)
                 .range(0, 0)
                 .firstResultOptional()
-                .map(curve -> view(curve, setOf(curve)).withoutOwners());
+                .map(curve -> withoutOwners(curve));
+    }
+
+    /** A curve for those whom its owner shares it with; nobody's name is in it. */
+    @Transactional
+    public XCurveView withoutOwners(UUID id) {
+        return withoutOwners(findById(id));
+    }
+
+    private XCurveView withoutOwners(XCurve curve) {
+        return view(curve, setOf(curve)).withoutOwners();
     }
 }

@@ -120,6 +120,53 @@ class SharedPictureResourceTest {
     }
 
     @Test
+    void curveGoesOnTheSharedPosterWhenAnApproverSharesAgain() {
+        var wheel = shared("PUBLIC", true);
+        var path = "/public-wheels/" + wheel.id() + "/vision-poster";
+        var none = anyone(path, Pictures.SVG, NEVER_SEEN).asString();
+        var first = completedCurve(wheel, "2025-03-01", "Proeftuin");
+        assertEquals(none, anyone(path, Pictures.SVG, NEVER_SEEN).asString());
+        assertEquals(null, curveOf(wheel));
+        share(wheel, "PUBLIC", true);
+        assertEquals(first, curveOf(wheel));
+        var own = wheel.api().reading(Pictures.SVG).get(wheel.path("/vision-poster"));
+        own.then().body(containsString("Proeftuin"));
+        assertEquals(own.asString(), anyone(path, Pictures.SVG, NEVER_SEEN).asString());
+        var second = completedCurve(wheel, "2025-06-01", "Wegwerpbekers");
+        assertEquals(own.asString(), anyone(path, Pictures.SVG, NEVER_SEEN).asString());
+        share(wheel, "PUBLIC", true);
+        assertEquals(second, curveOf(wheel));
+        anyone(path, Pictures.SVG, NEVER_SEEN)
+                .then()
+                .body(containsString("Wegwerpbekers"))
+                .body(not(containsString("Jo Jansen")));
+        share(wheel, "PUBLIC", false);
+        assertEquals(null, curveOf(wheel));
+    }
+
+    private static String completedCurve(Api.Draft wheel, String takenOn, String title) {
+        var body =
+                """
+                {"wheelId":"%s","takenOn":"%s","actions":[
+                 {"strategy":"BUILD_UP","title":"%s","state":"RUNNING","owner":"Jo Jansen"}]}""";
+        var draft = wheel.api()
+                .call()
+                .body(body.formatted(wheel.id(), takenOn, title))
+                .post("/x-curves");
+        String id = draft.path("id");
+        wheel.api()
+                .seen(draft.header("ETag"))
+                .post("/x-curves/" + id + "/completion")
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    private static String curveOf(Api.Draft wheel) {
+        return wheel.api().get(wheel.path("/sharing")).path("xCurveId");
+    }
+
+    @Test
     void drawsTheVersionInForceAndNothingOfTheWheelAbove() {
         var child =
                 prioritised(adopted().child("DEPARTMENT")).goal().committed().adopted();

@@ -13,6 +13,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +22,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.buyergroup.ambition.Api;
+import nl.buyergroup.ambition.wheel.WheelRevision;
 import nl.buyergroup.platform.testing.RealParts;
 import nl.buyergroup.platform.testing.Tokens;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +34,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class SharedWheelResourceTest {
+    @Inject
+    EntityManagerFactory entities;
+
     @ParameterizedTest
     @CsvSource({
         "PRIVATE, ''",
@@ -238,6 +245,28 @@ class SharedWheelResourceTest {
             given().get(list.replace("shared", "public") + wrong).then().statusCode(400);
         }
         reader.get("/shared-wheels?organisationId=x").then().statusCode(400);
+    }
+
+    @Test
+    void listReadsNothingOfWhatWheelsSay() {
+        var wheel = Shared.with("PUBLIC");
+        var statistics = entities.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        try {
+            var read = statistics.getEntityStatistics(WheelRevision.class.getName());
+            var before = read.getLoadCount();
+            for (var base : List.of("/shared-wheels", "/public-wheels")) {
+                Shared.known("supplier")
+                        .get(base + "?organisationId=" + wheel.owner().organisation())
+                        .then()
+                        .body("items[0].title", equalTo("Samen vooruit"));
+            }
+            assertEquals(before, read.getLoadCount());
+            given().get("/public-wheels/" + wheel.id()).then().statusCode(200);
+            assertEquals(before + 1, read.getLoadCount());
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
     }
 
     @Test

@@ -17,29 +17,41 @@ class WheelSharingTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
     private static final UUID ONE = UUID.randomUUID();
     private static final UUID OTHER = UUID.randomUUID();
+    private static final UUID CURVE = UUID.randomUUID();
     private final WheelSharing sharing = new WheelSharing(UUID.randomUUID(), "somebody");
 
     @Test
     void isPrivateUntilItsOwnerSaysOtherwise() {
         assertEquals(Audience.PRIVATE, sharing.audience());
-        assertFalse(sharing.differsFrom(SharingTerms.WITHDRAWN));
+        assertFalse(sharing.differsFrom(SharingTerms.WITHDRAWN, null));
         assertNull(sharing.changedAt());
     }
 
     @Test
     void anyDifferenceIsAChange() {
-        sharing.become(new SharingTerms(Audience.NAMED, List.of(ONE, OTHER), true), "somebody", CLOCK);
-        assertFalse(sharing.differsFrom(new SharingTerms(Audience.NAMED, List.of(OTHER, ONE, ONE), true)));
-        assertTrue(sharing.differsFrom(new SharingTerms(Audience.NAMED, List.of(ONE, OTHER), false)));
-        assertTrue(sharing.differsFrom(new SharingTerms(Audience.NAMED, List.of(ONE), true)));
-        assertTrue(sharing.differsFrom(SharingTerms.WITHDRAWN));
+        sharing.become(new SharingTerms(Audience.NAMED, List.of(ONE, OTHER), true), CURVE, "somebody", CLOCK);
+        assertFalse(sharing.differsFrom(new SharingTerms(Audience.NAMED, List.of(OTHER, ONE, ONE), true), CURVE));
+        assertTrue(sharing.differsFrom(new SharingTerms(Audience.NAMED, List.of(ONE, OTHER), false), CURVE));
+        assertTrue(sharing.differsFrom(new SharingTerms(Audience.NAMED, List.of(ONE), true), CURVE));
+        assertTrue(sharing.differsFrom(SharingTerms.WITHDRAWN, null));
+    }
+
+    @Test
+    void anotherCurveOnThePosterIsAChange() {
+        var terms = new SharingTerms(Audience.PUBLIC, List.of(), true);
+        sharing.become(terms, null, "somebody", CLOCK);
+        assertTrue(sharing.differsFrom(terms, CURVE));
+        sharing.become(terms, CURVE, "somebody", CLOCK);
+        assertEquals(CURVE, sharing.xCurveId());
+        assertFalse(sharing.differsFrom(terms, CURVE));
+        assertTrue(sharing.differsFrom(terms, OTHER));
     }
 
     @Test
     void eachChangeIsLaterThanTheOneBefore() {
-        sharing.become(new SharingTerms(Audience.NETWORK, null, false), "somebody", CLOCK);
+        sharing.become(new SharingTerms(Audience.NETWORK, null, false), null, "somebody", CLOCK);
         var first = sharing.changedAt();
-        sharing.become(SharingTerms.WITHDRAWN, "somebody", CLOCK);
+        sharing.become(SharingTerms.WITHDRAWN, null, "somebody", CLOCK);
         assertTrue(sharing.changedAt().isAfter(first));
         assertEquals(List.of(), sharing.organisations());
     }
