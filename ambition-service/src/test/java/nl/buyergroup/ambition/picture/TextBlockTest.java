@@ -17,7 +17,7 @@ class TextBlockTest {
         for (int i = 0; i < slices; i++) {
             double sweep = 2 * Math.PI / slices;
             var sector = new Sector(i * sweep, (i + 1) * sweep, 156, 348);
-            for (int length = 5; length < 1000; length += 61) {
+            for (int length = 5; length < 1000; length += 197) {
                 var text = DUTCH.repeat(6).substring(0, length);
                 inside(sector, TextBlock.in(sector, text, 22, 12));
             }

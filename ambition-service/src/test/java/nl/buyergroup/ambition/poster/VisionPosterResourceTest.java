@@ -92,7 +92,9 @@ class VisionPosterResourceTest {
     void whatCannotBeHadIsRefusedInTheOneShape() {
         var wheel = adopted();
         for (var path : PATHS) {
-            drawn(wheel, path, "image/webp", "nl").then().statusCode(406).contentType("application/problem+json");
+            var refusal = drawn(wheel, path, "image/webp", "nl");
+            assertEquals(406, refusal.statusCode(), path + refusal.contentType());
+            assertEquals("application/problem+json", refusal.contentType());
         }
     }
 
