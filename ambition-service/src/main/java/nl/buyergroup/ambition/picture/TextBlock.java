@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 public record TextBlock(double x, double y, double size, List<String> lines, boolean complete) {
     private static final double LINE = 1.22;
     private static final double MARGIN = 7;
-    private static final double STEP = 3;
+    private static final double STEP = 2;
     private static final int MOST_LINES = 14;
     private static final int WHOLE_WORDS = 0;
     private static final int BROKEN_WORDS = 1;
@@ -17,6 +17,7 @@ public record TextBlock(double x, double y, double size, List<String> lines, boo
         return IntStream.of(WHOLE_WORDS, BROKEN_WORDS)
                 .boxed()
                 .flatMap(way -> sizes(largest, way == WHOLE_WORDS ? Math.max(smallest, 0.85 * largest) : smallest)
+                        .filter(size -> mayFit(sector, text, size))
                         .map(size -> sized(sector, text, size, way == BROKEN_WORDS)))
                 .filter(TextBlock::complete)
                 .findFirst()
@@ -29,7 +30,7 @@ public record TextBlock(double x, double y, double size, List<String> lines, boo
 
     /** Whether all of the text is there in this size with every word whole. */
     public static boolean fits(Sector sector, String text, double size) {
-        return sized(sector, text, size, false).complete;
+        return mayFit(sector, text, size) && sized(sector, text, size, false).complete;
     }
 
     private static TextBlock sized(Sector sector, String text, double size, boolean breakWords) {
@@ -69,13 +70,21 @@ public record TextBlock(double x, double y, double size, List<String> lines, boo
         return y + (line - (count - 1) / 2.0) * size * LINE;
     }
 
-    /** How wide a line around this point can be without leaving the sector. */
+    /** How wide a line around this point can be without leaving the sector: in long steps, then in short ones. */
     private static double room(Sector sector, double x, double y, double size) {
         double half = 0;
-        while (holds(sector, x + half + STEP, y, size) && holds(sector, x - half - STEP, y, size)) {
-            half += STEP;
+        for (double step = 16; step >= STEP; step /= 2) {
+            while (holds(sector, x + half + step, y, size) && holds(sector, x - half - step, y, size)) {
+                half += step;
+            }
         }
         return 2 * half;
+    }
+
+    /** Saves the work of trying: a text that is larger than the sector does not fit. */
+    private static boolean mayFit(Sector sector, String text, double size) {
+        double area = sector.sweep() / 2 * (Math.pow(sector.outer(), 2) - Math.pow(Math.max(0, sector.inner()), 2));
+        return Lettering.width(text, size) * size * LINE < area;
     }
 
     private static boolean holds(Sector sector, double x, double y, double size) {

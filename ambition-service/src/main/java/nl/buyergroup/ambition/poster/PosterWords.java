@@ -1,6 +1,7 @@
 package nl.buyergroup.ambition.poster;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.buyergroup.ambition.Text;
@@ -10,7 +11,7 @@ import nl.buyergroup.ambition.xcurvepicture.XCurvePicture;
 
 /** What a poster says beside the words of its parts. */
 record PosterWords(Words words) {
-    private static final Pattern CODE = Pattern.compile("[a-z]+([A-Z][a-z0-9]*)+");
+    private static final Pattern PER = Pattern.compile("(?<=[a-z0-9])Per([A-Z])");
 
     String title(VisionPoster poster) {
         return words.say("Visieplaat: ", "Vision poster: ") + poster.wheel().title();
@@ -38,14 +39,9 @@ record PosterWords(Words words) {
 
     /** A unit as people say it: of a code such as kgCo2ePerFte its words. */
     String unit(String unit) {
-        if (!CODE.matcher(unit).matches()) {
-            return unit;
-        }
-        return unit.replaceAll("(?=[A-Z])", " ")
-                .replace("Co2", "CO₂")
-                .replace("Per", "per")
-                .replace("Fte", words.say("fte", "FTE"))
-                .replace("Eur", "euro");
+        var said = PER.matcher(unit.replaceAll("(?<=[a-z])Co2", " CO₂"))
+                .replaceAll(per -> " per " + per.group(1).toLowerCase(Locale.ROOT));
+        return said.endsWith(" per fte") ? said.replace(" per fte", words.say(" per fte", " per FTE")) : said;
     }
 
     String state(VisionPoster poster) {

@@ -51,7 +51,11 @@ record Scene(GraphicsNode root, Page page, String title, String description, Str
         root.paint(graphics);
     }
 
+    /** A drawing of ours has no declarations; those of others could name files to be read. */
     private static Document parsed(String svg) {
+        if (svg.contains("<!")) {
+            throw new IllegalArgumentException("a drawing with declarations");
+        }
         try {
             return new SAXSVGDocumentFactory(XMLResourceDescriptor.getXMLParserClassName())
                     .createDocument("picture:", new StringReader(svg));

@@ -120,6 +120,22 @@ class WheelPictureTest {
         lines.lines().forEach(line -> assertTrue(Lettering.width(line, 12) <= 120, line));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {3, 12, 25, 200})
+    void goalsAndWhatComesFromTheWheelAboveAreSeen(int count) throws Exception {
+        var drawing = WheelDrawing.of(Wheels.real(count));
+        var tooltips = texts(parsed(WheelPicture.svg(drawing, Words.NL)), "g", "title");
+        assertEquals(
+                drawing.pieces().stream().filter(piece -> piece.goals() > 0).count(),
+                tooltips.stream().filter(text -> text.contains(", 1 doel")).count());
+        var plain = WheelPicture.svg(drawing.alone(), Words.NL);
+        var marked = WheelPicture.svg(drawing, Words.NL);
+        var edge = "stroke=\"" + Look.INK + "\" stroke-width=\"3\"";
+        long inherited =
+                drawing.pieces().stream().filter(WheelDrawing.Piece::inherited).count();
+        assertEquals(inherited + 1, marked.split(edge, -1).length - plain.split(edge, -1).length);
+    }
+
     private static Document parsed(String svg) throws Exception {
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
     }
