@@ -61,8 +61,7 @@ enum Column {
         return kind == Kind.THEME ? "theme" : property;
     }
 
-    boolean isCalled(String written) {
-        var name = written.replace("*", "").strip();
+    boolean isCalled(String name) {
         return name.equalsIgnoreCase(heading.nl()) || name.equalsIgnoreCase(heading.en());
     }
 

@@ -28,7 +28,9 @@ public class ExportResource {
     @GET
     @Path("/{id}/export")
     @Produces({MediaType.APPLICATION_JSON, Format.XLSX})
-    @Operation(summary = "A value wheel as a file, JSON or a workbook; its ETag is what an import needs as If-Match")
+    @Operation(
+            summary =
+                    "A value wheel as a file, JSON or a workbook. An import needs the ETag of the wheel itself as If-Match; that of JSON is the same, that of a workbook is not")
     @APIResponse(
             responseCode = "200",
             description = "The file; a workbook is in the language of the reader",
@@ -41,8 +43,7 @@ public class ExportResource {
     public Response exportWheel(UUID id, @Context HttpHeaders headers) {
         var wheel = wheels.view(id);
         return Format.wanted(headers)
-                .file(WheelDocument.of(wheel), wheel.title(), headers)
-                .tag(Revision.tag(wheel.version()))
+                .file(WheelDocument.of(wheel), wheel.title(), Revision.tag(wheel.version()), headers)
                 .build();
     }
 }

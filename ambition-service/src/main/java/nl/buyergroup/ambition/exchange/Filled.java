@@ -17,6 +17,8 @@ import nl.buyergroup.ambition.wheel.WheelText;
  * @param list where a list as a whole stands
  */
 record Filled(Map<Part, List<Row>> rows, Function<Part, String> list, Mistakes mistakes) {
+    private static final int LONGEST_NAME = 1_000;
+
     /** Checks every value by the rules of the wheel itself. */
     Proposal proposal(Validator validator, String fingerprint) {
         var wheel = rows.get(Part.WHEEL).get(0);
@@ -42,8 +44,17 @@ record Filled(Map<Part, List<Row>> rows, Function<Part, String> list, Mistakes m
             Validator validator, Part part, Function<Row, T> content, Column theme, Column key) {
         return rows.get(part).stream()
                 .map(row -> new Proposal.Part<>(
-                        row.text(theme), row.text(key), sound(validator, row, content.apply(row)), row::place))
+                        name(row.text(theme)),
+                        name(row.text(key)),
+                        sound(validator, row, content.apply(row)),
+                        row::place))
                 .toList();
+    }
+
+    /** Stripped once, for it is compared with every other; what is far too long is like nothing else in any case. */
+    private static String name(String text) {
+        var name = text == null ? null : text.strip();
+        return name == null || name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
     }
 
     /** The content, or null where something is wrong with it. */

@@ -1,5 +1,6 @@
 package nl.buyergroup.ambition.exchange;
 
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -28,6 +29,11 @@ enum Format {
         Object write(WheelDocument wheel, boolean dutch) {
             return wheel;
         }
+
+        @Override
+        EntityTag tag(String revision, boolean dutch) {
+            return new EntityTag(revision);
+        }
     },
     WORKBOOK("xlsx", MediaType.valueOf(Format.XLSX)) {
         @Override
@@ -38,6 +44,12 @@ enum Format {
         @Override
         Object write(WheelDocument wheel, boolean dutch) {
             return WorkbookWriter.write(wheel, dutch);
+        }
+
+        /** A weak one, for the time at which a workbook was written stands in it. */
+        @Override
+        EntityTag tag(String revision, boolean dutch) {
+            return new EntityTag(revision + "-" + extension + "-" + (dutch ? "nl" : "en"), true);
         }
     };
 
@@ -55,14 +67,23 @@ enum Format {
 
     abstract Object write(WheelDocument wheel, boolean dutch);
 
+    /** Tells this form of a revision from its other forms. */
+    abstract EntityTag tag(String revision, boolean dutch);
+
+    ResponseBuilder file(WheelDocument wheel, String title, EntityTag revision, HttpHeaders headers) {
+        return file(wheel, title, headers).tag(tag(revision.getValue(), dutch(headers)));
+    }
+
     ResponseBuilder file(WheelDocument wheel, String title, HttpHeaders headers) {
         return Response.ok(write(wheel, dutch(headers)), mediaType)
                 .header(HttpHeaders.CONTENT_DISPOSITION, FileName.attachment(title, extension))
                 .header(HttpHeaders.VARY, "Accept, Accept-Language");
     }
 
+    /** A workbook only when it is called so; anything else, or nothing, is taken for JSON. */
     static Format sent(HttpHeaders headers) {
-        return headers.getMediaType().isCompatible(WORKBOOK.mediaType) ? WORKBOOK : JSON;
+        var type = headers.getMediaType();
+        return type != null && !type.isWildcardSubtype() && type.isCompatible(WORKBOOK.mediaType) ? WORKBOOK : JSON;
     }
 
     /** The workbook for who asks for it before JSON; who accepts anything gets JSON. */

@@ -62,8 +62,9 @@ enum Kind {
     }
 
     private Labelled choice(String text) {
+        var name = text.strip();
         return choices.stream()
-                .filter(choice -> names(choice).anyMatch(text.strip()::equalsIgnoreCase))
+                .filter(choice -> names(choice).anyMatch(name::equalsIgnoreCase))
                 .findFirst()
                 .orElseThrow(() -> new Misfit(Text.of(
                         "“%s” is hier niet bekend; kies uit: %s",

@@ -5,16 +5,31 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.buyergroup.ambition.Text;
+import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.DomainException.Reason;
 
 /** Everything that is wrong with a document, each with its place; of one place only what was found first. */
 final class Mistakes {
+    private static final int MOST = 200;
+
     private final List<Reason> found = new ArrayList<>();
     private final Set<String> places = new HashSet<>();
 
     void add(String place, Text text) {
         if (places.add(place)) {
+            mustBeFew();
             found.add(new Reason(place, text.en(), text.nl()));
+        }
+    }
+
+    /** Nobody reads on after so many: what is left of the document is not looked at. */
+    private void mustBeFew() {
+        if (found.size() == MOST) {
+            found.add(new Reason(
+                    "body",
+                    "and more: these are the first %d mistakes".formatted(MOST),
+                    "en meer: dit zijn de eerste %d fouten".formatted(MOST)));
+            throw new DomainException(DomainException.Kind.INVALID, found);
         }
     }
 

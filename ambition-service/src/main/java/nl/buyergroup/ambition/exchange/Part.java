@@ -36,6 +36,8 @@ enum Part {
     static final List<Part> LISTS =
             Stream.of(values()).filter(part -> part != WHEEL).toList();
 
+    private static final int LONGEST_HEADING = 255;
+
     final String key;
     final Text sheet;
     final List<Column> columns;
@@ -51,7 +53,11 @@ enum Part {
     }
 
     Optional<Column> column(String written) {
-        return columns.stream().filter(column -> column.isCalled(written)).findFirst();
+        if (written.length() > LONGEST_HEADING) {
+            return Optional.empty();
+        }
+        var name = written.replace("*", "").strip();
+        return columns.stream().filter(column -> column.isCalled(name)).findFirst();
     }
 
     /** The column of a field as the wheel names it; the first one for what is about a row as a whole. */

@@ -2,7 +2,6 @@ package nl.buyergroup.ambition.exchange;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,10 +11,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import nl.buyergroup.ambition.wheel.ValueWheels;
-import nl.buyergroup.ambition.wheel.WheelRevision;
-import nl.buyergroup.ambition.wheel.WheelRevisions;
-import nl.buyergroup.platform.http.DomainException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,15 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @RolesAllowed({"reader", "editor", "approver"})
 public class VersionExportResource {
     @Inject
-    ValueWheels wheels;
-
-    @Inject
-    WheelRevisions revisions;
+    AdoptedDocuments documents;
 
     @GET
     @Path("/{number}/export")
     @Produces({MediaType.APPLICATION_JSON, Format.XLSX})
-    @Transactional
     @Operation(summary = "An adopted version of a value wheel as a file, JSON or a workbook")
     @APIResponse(
             responseCode = "200",
@@ -46,11 +37,9 @@ public class VersionExportResource {
                 @Content(mediaType = Format.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response exportVersion(UUID id, int number, @Context HttpHeaders headers) {
-        var level = wheels.own(id).level();
-        var version = revisions.adopted(id, number).map(WheelRevision::content).orElseThrow(DomainException::notFound);
+        var document = documents.mustFind(id, number);
         return Format.wanted(headers)
-                .file(WheelDocument.of(level, version), version.title() + " v" + number, headers)
-                .tag(new EntityTag("v" + number))
+                .file(document, document.title() + " v" + number, new EntityTag("v" + number), headers)
                 .build();
     }
 }

@@ -9,9 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import nl.buyergroup.ambition.Api;
 import nl.buyergroup.platform.testing.RealParts;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -80,6 +82,38 @@ class ExportResourceTest {
                 .body("themes.size()", equalTo(3));
         api.get(adopted.path("/export")).then().body("themes.size()", equalTo(4));
         api.get(adopted.path("/versions/2/export")).then().statusCode(404);
+    }
+
+    @Test
+    void tagsEachFormOfAFileByItself() {
+        var adopted = Api.member().draft().threeThemes().goal().committed().adopted();
+        var revision = adopted.etag().replace("\"", "");
+        for (var file : Map.of("/export", revision, "/versions/1/export", "v1").entrySet()) {
+            for (var language : List.of("nl", "en")) {
+                var tag = "\"" + file.getValue() + "\"";
+                assertEquals(tag, tag(adopted, file.getKey(), "application/json", language));
+                var ofWorkbook = "W/\"" + file.getValue() + "-xlsx-" + language + "\"";
+                assertEquals(ofWorkbook, tag(adopted, file.getKey(), Format.XLSX, language));
+            }
+        }
+    }
+
+    private static String tag(Api.Draft wheel, String path, String type, String language) {
+        return wheel.api()
+                .reading(type)
+                .header("Accept-Language", language)
+                .get(wheel.path(path))
+                .header("ETag");
+    }
+
+    @Test
+    void holdsNoTransactionWhileAFileIsWritten() {
+        for (var resource : List.of(ExportResource.class, VersionExportResource.class, EmptyWorkbookResource.class)) {
+            assertFalse(resource.isAnnotationPresent(Transactional.class), resource::getName);
+            for (var method : resource.getDeclaredMethods()) {
+                assertFalse(method.isAnnotationPresent(Transactional.class), method::toString);
+            }
+        }
     }
 
     @Test

@@ -9,8 +9,13 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.buyergroup.platform.http.DomainException;
+import nl.buyergroup.platform.http.DomainException.Reason;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -111,6 +116,79 @@ class HostileFileTest {
             many.append("<c r=\"Z").append(i).append("\"><v>1</v></c>");
         }
         assertRefused(with(many.toString()), "te lezen");
+    }
+
+    @Test
+    void countsEmptyCellsToo() {
+        assertRefused(with("<c r=\"Z9\" s=\"1\"/>".repeat(20_001)), "te lezen");
+        assertRefused(with("<c r=\"Z9\" t=\"s\"><v/></c>".repeat(20_001)), "te lezen");
+        assertEquals(Map.of(), new EditedWorkbook(with("<c r=\"Z9\" s=\"1\"/>".repeat(2_000))).mistakes());
+    }
+
+    @Test
+    void refusesAFormatThatExcelCanNotHave() {
+        assertRefused(formatted("[".repeat(200_000)), "te lezen");
+        assertRefused(formatted("0".repeat(256)), "te lezen");
+        assertEquals(Map.of(), new EditedWorkbook(formatted("[".repeat(255))).mistakes());
+    }
+
+    /** With a format that very many styles have. */
+    private byte[] formatted(String code) {
+        return workbook.part("xl/styles.xml", xml -> xml.replaceFirst(
+                                "<numFmts[^>]*>", "$0<numFmt numFmtId=\"999\" formatCode=\"" + code + "\"/>")
+                        .replaceFirst("</cellXfs>", "<xf numFmtId=\"999\"/>".repeat(100_000) + "</cellXfs>"))
+                .bytes();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c r=\"B60\" t=\"inlineStr\"><is><t>%s</t></is></c>",
+                "<c r=\"B60\" t=\"inlineStr\"><is><r><t>x</t></r><r><t>%s</t></r></is></c>",
+                "<c r=\"B60\" t=\"str\"><f>A1</f><v>%s</v></c>",
+                "<c r=\"B60\"><v>%s</v></c>"
+            })
+    void refusesATextThatExcelCanNotHave(String cell) {
+        assertRefused(with(cell.formatted("x".repeat(32_768))), "32.767 tekens");
+    }
+
+    @Test
+    void refusesASharedTextThatExcelCanNotHave() {
+        assertRefused(shared("x".repeat(32_768)), "32.767 tekens");
+        assertRefused(shared(" ".repeat(32_768)), "32.767 tekens");
+    }
+
+    @Test
+    void takesTheLongestTextOfExcelForATextLikeAnyOther() {
+        var read = WorkbookFile.read(
+                with("<c r=\"B60\" t=\"inlineStr\"><is><t>%s</t></is></c>".formatted("x".repeat(32_767))));
+        assertEquals(List.of(), read.mistakes().all());
+        assertEquals(
+                32_767,
+                read.rows().get(Part.GOALS).get(2).text(Column.INDICATOR).length());
+    }
+
+    /** With a text that no cell needs to use. */
+    private byte[] shared(String text) {
+        return workbook.part(
+                        "xl/sharedStrings.xml",
+                        xml -> xml.replace("</sst>", "<si><t xml:space=\"preserve\">" + text + "</t></si></sst>"))
+                .bytes();
+    }
+
+    @Test
+    void stopsAfter200Mistakes() {
+        var cells = IntStream.rangeClosed(1, 5_000)
+                .mapToObj(row -> "<c r=\"Z" + (row + 2) + "\"><v>1</v></c>")
+                .collect(Collectors.joining());
+        var reasons = assertThrows(DomainException.class, () -> WorkbookFile.read(with(cells)))
+                .reasons();
+        assertEquals(201, reasons.size());
+        assertEquals("Doelen!Z3", reasons.get(0).field());
+        assertEquals(
+                new Reason(
+                        "body", "and more: these are the first 200 mistakes", "en meer: dit zijn de eerste 200 fouten"),
+                reasons.get(200));
     }
 
     private byte[] with(String cell) {

@@ -6,17 +6,26 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.buyergroup.ambition.Api;
 import nl.buyergroup.ambition.exchange.WheelDocument.ThemeOf;
 import nl.buyergroup.ambition.wheel.Theme.Pillar;
@@ -186,12 +195,59 @@ class ImportResourceTest {
     }
 
     @Test
+    void takesWhatIsCalledNothingForJson() throws Exception {
+        var document = json.writeValueAsBytes(Documents.small());
+        var book = EditedWorkbook.small().bytes();
+        assertEquals(201, sent(null, document));
+        assertEquals(400, sent(null, book));
+        for (var type : List.of("*/*", "application/*")) {
+            assertEquals(201, sent(type, document));
+            assertEquals(400, sent(type, book));
+        }
+        assertEquals(201, sent(Format.XLSX + "; charset=binary", book));
+        assertTrue(sent("nonsense", document) < 500);
+        assertWheels(4);
+    }
+
+    /** By the client of the JDK: that of the tests always names a content type. */
+    private int sent(String contentType, byte[] body) throws Exception {
+        var place = RestAssured.baseURI + ":" + RestAssured.port + "/" + RestAssured.basePath + "/value-wheels/imports";
+        var request = HttpRequest.newBuilder(URI.create(place).normalize())
+                .header("Authorization", "Bearer " + api.token())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        if (contentType != null) {
+            request.header("Content-Type", contentType);
+        }
+        return HttpClient.newHttpClient()
+                .send(request.build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    @Test
+    void stopsAfter200Mistakes() {
+        var unknown =
+                IntStream.range(0, 100_000).mapToObj(i -> "\"x" + i + "\":1").collect(Collectors.joining(","));
+        for (var language : List.of(List.of("nl", "en meer: "), List.of("en", "and more: "))) {
+            api.call()
+                    .header("Accept-Language", language.get(0))
+                    .body("{" + unknown + "}")
+                    .post("/value-wheels/imports")
+                    .then()
+                    .statusCode(400)
+                    .body("violations", hasSize(201))
+                    .body("violations[0].field", equalTo("x0"))
+                    .body("violations[200].message", startsWith(language.get(1)));
+        }
+        assertWheels(0);
+    }
+
+    @Test
     void isForEditorsOfActiveMembers() throws Exception {
         var body = json.writeValueAsBytes(Documents.small());
         var draft = api.draft();
         for (var path : List.of("/value-wheels/imports", draft.path("/content"))) {
             var method = path.endsWith("imports") ? "POST" : "PUT";
-            RequestSpecification nobody = io.restassured.RestAssured.given().contentType("application/json");
+            RequestSpecification nobody = RestAssured.given().contentType("application/json");
             nobody.body(body).request(method, path).then().statusCode(401);
             var reader = new Api(api.organisation(), Tokens.token(api.organisation(), "member", "reader"));
             reader.seen(draft.etag()).body(body).request(method, path).then().statusCode(403);
@@ -258,7 +314,7 @@ class ImportResourceTest {
         var before = api.get(draft.path("")).asString().replaceAll("\"changedAt\":\"[^\"]*\"", "");
         for (var type : List.of("application/json", Format.XLSX)) {
             var export = api.reading(type).get(draft.path("/export"));
-            api.seen(export.header("ETag"))
+            api.seen(api.get(draft.path("")).header("ETag"))
                     .contentType(type)
                     .body(export.asByteArray())
                     .put(draft.path("/content"))

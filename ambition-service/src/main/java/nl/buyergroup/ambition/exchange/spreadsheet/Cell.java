@@ -5,7 +5,7 @@ package nl.buyergroup.ambition.exchange.spreadsheet;
  * calculated here.
  *
  * @param reference such as F7
- * @param text as it stands in the file
+ * @param text as it stands in the file, empty for one of spaces only
  */
 public record Cell(String reference, Type type, String text) {
     /** What a cell holds, as its type and number format tell. */
@@ -20,7 +20,7 @@ public record Cell(String reference, Type type, String text) {
     }
 
     boolean isBlank() {
-        return type != Type.FORMULA_WITHOUT_RESULT && text.isBlank();
+        return type != Type.FORMULA_WITHOUT_RESULT && text.isEmpty();
     }
 
     public String column() {

@@ -18,10 +18,14 @@ final class CellTypes implements Xml.Visitor {
     private static final Set<Integer> PERCENTAGES = Set.of(9, 10);
     private static final int MOST_DAYS = 200_000;
     private static final int LONGEST_NUMBER = 40;
+    private static final int LONGEST_FORMAT = 255; // as Excel has it
+    // what says nothing about the kind of value; also where it is left open, so that nothing is looked through twice
+    private static final Pattern DECORATION = Pattern.compile("\"[^\"]*\"?|\\[[^]]*]?|\\\\.|_.|\\*.");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([Ee][+-]?\\d{1,3})?");
 
     private final List<Cell.Type> byStyle = new ArrayList<>();
     private final Map<String, String> formats = new HashMap<>();
+    private final Map<String, Cell.Type> byFormat = new HashMap<>();
     private final boolean since1904;
     private boolean inStyles;
 
@@ -33,11 +37,11 @@ final class CellTypes implements Xml.Visitor {
     @Override
     public void start(String element, XMLStreamReader at) {
         switch (element) {
-            case "numFmt" -> formats.put(Xml.attribute(at, "numFmtId"), Xml.attribute(at, "formatCode"));
+            case "numFmt" -> define(Xml.attribute(at, "numFmtId"), Xml.attribute(at, "formatCode"));
             case "cellXfs" -> inStyles = true;
             case "xf" -> {
                 if (inStyles) {
-                    byStyle.add(type(Xml.attribute(at, "numFmtId")));
+                    byStyle.add(byFormat.computeIfAbsent(Xml.attribute(at, "numFmtId"), this::type));
                 }
             }
             default -> {
@@ -51,9 +55,16 @@ final class CellTypes implements Xml.Visitor {
         inStyles &= !element.equals("cellXfs");
     }
 
+    private void define(String format, String code) {
+        if (code.length() > LONGEST_FORMAT) {
+            throw WorkbookParts.unreadable();
+        }
+        formats.put(format, code);
+    }
+
     private Cell.Type type(String format) {
         int id = format.matches("\\d{1,6}") ? Integer.parseInt(format) : 0;
-        var code = formats.getOrDefault(format, "").replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.|_.|\\*.", "");
+        var code = DECORATION.matcher(formats.getOrDefault(format, "")).replaceAll("");
         if (DATES.contains(id) || code.matches("(?is).*[dmyhs].*") && !code.equalsIgnoreCase("general")) {
             return Cell.Type.DATE;
         }

@@ -11,7 +11,7 @@ import nl.buyergroup.ambition.exchange.spreadsheet.Cell.Type;
 /** Reads the filled cells of one sheet; what a formula says is passed over. */
 final class SheetReader implements Xml.Visitor {
     private static final Pattern REFERENCE = Pattern.compile("[A-Z]{1,3}([1-9]\\d{0,6})");
-    private static final int MOST_CELLS = 20_000;
+    private static final int MOST_CELLS = 20_000; // empty ones too
 
     private final Map<Integer, List<Cell>> rows = new TreeMap<>();
     private final List<String> texts;
@@ -45,6 +45,10 @@ final class SheetReader implements Xml.Visitor {
     }
 
     private void open(XMLStreamReader at) {
+        cells++;
+        if (cells > MOST_CELLS) {
+            throw WorkbookParts.unreadable();
+        }
         reference = Xml.attribute(at, "r");
         type = Xml.attribute(at, "t");
         style = Xml.attribute(at, "s");
@@ -56,7 +60,7 @@ final class SheetReader implements Xml.Visitor {
     @Override
     public void text(String text) {
         if (inValue) {
-            value.append(text);
+            TextRun.append(value, text);
         } else {
             inline.text(text);
         }
@@ -73,19 +77,18 @@ final class SheetReader implements Xml.Visitor {
 
     private void close() {
         var place = REFERENCE.matcher(reference);
-        if (!place.matches() || cells > MOST_CELLS) {
+        if (!place.matches()) {
             throw WorkbookParts.unreadable();
         }
         var cell = cell();
         if (!cell.isBlank()) {
-            cells++;
             rows.computeIfAbsent(Integer.parseInt(place.group(1)), row -> new ArrayList<>())
                     .add(cell);
         }
     }
 
     private Cell cell() {
-        var text = value.toString();
+        var text = TextRun.orNothing(value.toString());
         if (text.isEmpty() && hasFormula) {
             return new Cell(reference, Type.FORMULA_WITHOUT_RESULT, "");
         }
@@ -95,8 +98,8 @@ final class SheetReader implements Xml.Visitor {
             case "str" -> new Cell(reference, Type.TEXT, text);
             case "b" -> new Cell(reference, Type.BOOLEAN, text);
             case "e" -> new Cell(reference, Type.ERROR, text);
-            case "d" -> new Cell(reference, Type.TEXT, text.replaceFirst("T.*", ""));
-            default -> text.isBlank() ? new Cell(reference, Type.TEXT, "") : types.number(reference, style, text);
+            case "d" -> new Cell(reference, Type.TEXT, TextRun.orNothing(text.replaceFirst("T.*", "")));
+            default -> text.isEmpty() ? new Cell(reference, Type.TEXT, "") : types.number(reference, style, text);
         };
     }
 

@@ -126,6 +126,12 @@ final class WorkbookParts {
                 "is geen Excel-werkmap (.xlsx) die te lezen is", "is not an Excel workbook (.xlsx) that can be read");
     }
 
+    static DomainException textTooLong() {
+        return refusal(
+                "heeft een tekst van meer dan 32.767 tekens, en dat is meer dan Excel zelf leest",
+                "has a text of more than 32,767 characters, which is more than Excel itself reads");
+    }
+
     private static DomainException refusal(String nl, String en) {
         return DomainException.invalid("body", en, nl);
     }
