@@ -38,7 +38,7 @@ public class DrawnPictures {
 
     /** Who waits holds a thread of the service: so few may wait, and not for long. */
     private byte[] inTurn(Supplier<byte[]> drawing) {
-        if (places.getQueueLength() >= mostWaiting || !isFree()) {
+        if (!isFree()) {
             throw DomainException.unavailable(
                     "Many pictures are being drawn; try again in a minute.",
                     "Er worden veel beelden getekend; probeer het over een minuut opnieuw.");
@@ -52,7 +52,8 @@ public class DrawnPictures {
 
     private boolean isFree() {
         try {
-            return places.tryAcquire(patienceSeconds, TimeUnit.SECONDS);
+            return places.tryAcquire()
+                    || places.getQueueLength() < mostWaiting && places.tryAcquire(patienceSeconds, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -15,7 +15,7 @@ class DrawnPicturesTest {
 
     @Test
     void pictureIsDrawnOnce() {
-        var drawn = new DrawnPictures(1000, 1, 0);
+        var drawn = new DrawnPictures(1000, 1, 20, 0);
         var times = new AtomicInteger();
         for (int i = 0; i < 3; i++) {
             assertArrayEquals(PICTURE, drawn.get("a", () -> picture(times)));
@@ -25,13 +25,13 @@ class DrawnPicturesTest {
 
     @Test
     void pictureTooLargeToKeepIsStillDrawn() {
-        var drawn = new DrawnPictures(1, 1, 0);
+        var drawn = new DrawnPictures(1, 1, 20, 0);
         assertArrayEquals(PICTURE, drawn.get("a", () -> PICTURE));
     }
 
     @Test
     void noMoreAreDrawnAtOnceThanThereArePlacesFor() {
-        var drawn = new DrawnPictures(1000, 1, 0);
+        var drawn = new DrawnPictures(1000, 1, 20, 0);
         var begun = new CountDownLatch(1);
         var done = new CountDownLatch(1);
         var first = CompletableFuture.supplyAsync(() -> drawn.get("a", () -> waiting(begun, done)));
@@ -44,8 +44,21 @@ class DrawnPicturesTest {
     }
 
     @Test
+    void whereNobodyMayWaitARefusalComesAtOnceAndAFreePlaceIsStillTaken() {
+        var drawn = new DrawnPictures(1000, 1, 0, 600);
+        var begun = new CountDownLatch(1);
+        var done = new CountDownLatch(1);
+        var first = CompletableFuture.supplyAsync(() -> drawn.get("a", () -> waiting(begun, done)));
+        await(begun);
+        assertThrows(DomainException.class, () -> drawn.get("a", () -> PICTURE));
+        done.countDown();
+        assertArrayEquals(PICTURE, first.join());
+        assertArrayEquals(PICTURE, drawn.get("b", () -> PICTURE));
+    }
+
+    @Test
     void failureGivesItsPlaceBackAndIsNotKept() {
-        var drawn = new DrawnPictures(1000, 1, 0);
+        var drawn = new DrawnPictures(1000, 1, 20, 0);
         assertThrows(IllegalStateException.class, () -> drawn.get("a", DrawnPicturesTest::failing));
         assertArrayEquals(PICTURE, drawn.get("a", () -> PICTURE));
     }

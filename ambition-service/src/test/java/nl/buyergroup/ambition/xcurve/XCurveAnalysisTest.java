@@ -58,7 +58,7 @@ class XCurveAnalysisTest {
     void emptyStrategyComesWithItsQuestions() {
         var analysis = running(CONVERT, BUILD_UP, BUILD_ON);
         assertEquals(List.of(PHASE_OUT), analysis.empty());
-        assertSays("3 van de vier strategieën. Leeg: Afbouw.", analysis);
+        assertSays("3 van de vier strategieën. Hier loopt niets en is niets gepland: Afbouw.", analysis);
         assertSays("Onder Afbouw loopt niets en staat niets gepland. Vraag uzelf af: Waar stoppen wij mee?", analysis);
     }
 
