@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.buyergroup.ambition.progress.ProgressEvents;
+import nl.buyergroup.ambition.sharing.SharingEvents;
 import nl.buyergroup.ambition.wheel.WheelEvents;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,13 +30,13 @@ class ContractsTest {
     private static final Set<String> GROWN_LATER = Set.of("packageCode", "number", "onTrack");
 
     @ParameterizedTest
-    @ValueSource(strings = {"wheel-adopted", "goal-progressed"})
+    @ValueSource(strings = {"wheel-adopted", "goal-progressed", "wheel-sharing-changed"})
     void goldenFileFitsTheDescription(String name) throws IOException {
         assertEquals(Set.of(), schema(name).validate(golden(name)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"wheel-adopted", "goal-progressed"})
+    @ValueSource(strings = {"wheel-adopted", "goal-progressed", "wheel-sharing-changed"})
     void descriptionRefusesAnEventWithoutAnyOneField(String name) throws IOException {
         var schema = schema(name);
         for (var field : fields(golden(name).get("data"))) {
@@ -48,8 +49,17 @@ class ContractsTest {
     }
 
     @Test
+    void organisationsAreToldOnlyWhereTheyAreNamed() throws IOException {
+        var event = golden("wheel-sharing-changed");
+        ((ObjectNode) event.get("data")).put("audience", "NETWORK");
+        assertTrue(!schema("wheel-sharing-changed").validate(event).isEmpty());
+        ((ObjectNode) event.get("data")).remove("organisations");
+        assertEquals(Set.of(), schema("wheel-sharing-changed").validate(event));
+    }
+
+    @Test
     void everyEventHasItsFileAndItsDescription() throws IOException {
-        var events = List.of(WheelEvents.ADOPTED, ProgressEvents.PROGRESSED);
+        var events = List.of(WheelEvents.ADOPTED, ProgressEvents.PROGRESSED, SharingEvents.CHANGED);
         var described = fields(asyncApi().at("/components/messages"));
         try (var files = Files.list(RESOURCES.resolve("contracts"))) {
             var names = files.map(file -> file.getFileName().toString().replace(".v1.json", ""))

@@ -9,25 +9,31 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** Each request counts for its caller, or for its address as long as the caller is unknown. Per gateway process. */
+/**
+ * Each request counts for its caller, or for its address as long as the caller is unknown; what is shared with everyone
+ * has a count of its own. Per gateway process.
+ */
 @ApplicationScoped
 public class Limits {
     private static final String COUNTED = Limits.class.getName();
     private static final int MOST_BUCKETS = 100_000;
     private final LoadingCache<String, Bucket> callers;
     private final LoadingCache<String, Bucket> addresses;
+    private final LoadingCache<String, Bucket> readers;
 
     @Inject
     public Limits(Settings settings) {
         var caller = settings.caller();
         var address = settings.address();
+        var reader = settings.anonymous();
         callers = buckets(caller.burst(), caller.perSecond());
         addresses = buckets(address.burst(), address.perSecond());
+        readers = buckets(reader.burst(), reader.perSecond());
     }
 
     /** Refuses an address that is over its limit before any token is looked at. */
     void address(RoutingContext context) {
-        var bucket = addresses.get(context.request().remoteAddress().hostAddress());
+        var bucket = addresses.get(Network.of(context.request()));
         if (bucket.getAvailableTokens() < 1) {
             refuse(context, bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill());
             return;
@@ -40,10 +46,21 @@ public class Limits {
         context.next();
     }
 
+    /** Lets a reader of what is shared with everyone go on, as long as its address does not read too much. */
+    void anonymous(RoutingContext context) {
+        if (admits(readers.get(Network.of(context.request())), context)) {
+            context.next();
+        }
+    }
+
     /** @return whether this caller may go on; if not, it has been told */
     boolean admits(String subject, RoutingContext context) {
+        return admits(callers.get(subject), context);
+    }
+
+    private static boolean admits(Bucket bucket, RoutingContext context) {
         context.put(COUNTED, true);
-        var probe = callers.get(subject).tryConsumeAndReturnRemaining(1);
+        var probe = bucket.tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             refuse(context, probe.getNanosToWaitForRefill());
         }

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -22,6 +23,8 @@ public class Routes {
     private static final Logger LOG = Logger.getLogger(Routes.class);
     private static final List<String> APIS = List.of("community", "ambition", "tender", "footprint");
     private static final List<String> OPEN = List.of("/openapi.json", "/openapi.yaml");
+    // Also the collection itself: a path that ends in /* matches without it too.
+    private static final Map<String, String> SHARED = Map.of("ambition", "/public-wheels/*");
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final int FIRST = -1;
     private static final int LAST = 100_000;
@@ -41,15 +44,21 @@ public class Routes {
     void register(@Observes Router router) {
         router.route().order(FIRST).handler(limits::address);
         router.route("/q/metrics").order(FIRST).handler(Routes::fromThisMachine);
-        APIS.forEach(api -> api(router, "/" + api + "/v1", forwarding.to(api)));
+        APIS.forEach(api -> api(router, api, forwarding.to(api)));
         pages(router, forwarding.to("portal"));
         router.route().order(LAST).handler(context -> Refusal.NOT_FOUND.send(context.request()));
         router.route().failureHandler(Routes::failed);
     }
 
-    private void api(Router router, String base, Consumer<RoutingContext> service) {
+    private void api(Router router, String api, Consumer<RoutingContext> service) {
+        var base = "/" + api + "/v1";
         router.route(base + "/*").handler(Routes::plainPath).handler(Routes::withoutCookies);
         OPEN.forEach(document -> router.get(base + document).handler(context -> anonymously(context, service)));
+        if (SHARED.containsKey(api)) {
+            READING.forEach(method -> router.route(method, base + SHARED.get(api))
+                    .handler(limits::anonymous)
+                    .handler(context -> anonymously(context, service)));
+        }
         router.route(base + "/*").handler(callers::byToken).handler(service::accept);
     }
 

@@ -42,6 +42,9 @@ public interface Settings {
     /** What one address may ask for without being known. */
     AddressRate address();
 
+    /** What one address may read of what is shared with everyone. */
+    AnonymousRate anonymous();
+
     interface CallerRate {
         @WithDefault("1000")
         long burst();
@@ -55,6 +58,14 @@ public interface Settings {
         long burst();
 
         @WithDefault("60")
+        long perSecond();
+    }
+
+    interface AnonymousRate {
+        @WithDefault("60")
+        long burst();
+
+        @WithDefault("5")
         long perSecond();
     }
 

@@ -1,7 +1,6 @@
 package nl.buyergroup.ambition.growth;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Map;
 import nl.buyergroup.ambition.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,10 +18,12 @@ public record Distance(
         long peopleToGo,
         long peopleToGoOfAllAsked,
         Text text) {
+    private static final BigDecimal LEAST = new BigDecimal("0.1");
+
     static Distance of(Text who, int people, BigDecimal share, Measurement of, GrowthSet set) {
         long answered = of.answered();
         long missing = Math.max(0, answered * of.linePercent() - people * 100L);
-        var points = BigDecimal.valueOf(missing).divide(BigDecimal.valueOf(answered), 1, RoundingMode.CEILING);
+        var points = missing == 0 ? BigDecimal.ZERO.setScale(1) : toGo(of.linePercent(), share);
         long toGo = ceil(missing, 100);
         long ofAll = ceil(missing * of.employeesAsked(), 100 * answered);
         var values = Map.of(
@@ -37,6 +38,11 @@ public record Distance(
                 "to-go-of-all", GrowthSet.figure(ofAll));
         var text = set.say(missing == 0 ? "line.reached" : "line.to-go", values);
         return new Distance(people, share, missing == 0, points, toGo, ofAll, text);
+    }
+
+    /** Line minus the share as it is shown, so that a reader can add them up; never nothing where people are missing. */
+    private static BigDecimal toGo(int linePercent, BigDecimal share) {
+        return BigDecimal.valueOf(linePercent).subtract(share).max(LEAST);
     }
 
     private static long ceil(long dividend, long divisor) {

@@ -3,7 +3,10 @@ package nl.buyergroup.ambition.organisation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.buyergroup.platform.http.DomainException;
 
 @ApplicationScoped
@@ -11,6 +14,11 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
     @Transactional
     public void learn(Organisation news) {
         findByIdOptional(news.id()).ifPresentOrElse(known -> known.learn(news), () -> persist(news));
+    }
+
+    /** Those of the named organisations that are known here and active. */
+    public Set<UUID> active(Collection<UUID> ids) {
+        return stream("id in ?1 and active = true", ids).map(Organisation::id).collect(Collectors.toSet());
     }
 
     /** The name of an organisation, empty as long as it is not known here. */

@@ -14,7 +14,7 @@ import nl.buyergroup.ambition.xcurvepicture.XCurveDrawing;
 import nl.buyergroup.ambition.xcurvepicture.XCurvePicture;
 
 /** A poster for the wall, an upright A2: the ambition to be read from afar, all else from nearby. */
-record PosterPicture(VisionPoster poster, PosterWords words, XCurvePicture curve) {
+public record PosterPicture(VisionPoster poster, PosterWords words, XCurvePicture curve) {
     private static final double WIDTH = 2000;
     private static final double HEIGHT = 2828;
     private static final double MARGIN = 130;
@@ -27,7 +27,7 @@ record PosterPicture(VisionPoster poster, PosterWords words, XCurvePicture curve
 
     private static final int COLUMNS = 3;
 
-    static String svg(VisionPoster poster, Words language) {
+    public static String svg(VisionPoster poster, Words language) {
         var curve = poster.curve() == null ? null : XCurvePicture.of(poster.curve(), language);
         return new PosterPicture(poster, new PosterWords(language), curve).draw();
     }

@@ -54,7 +54,9 @@ public class GoalProgressResource {
     GoalProgresses progresses;
 
     @GET
-    @Operation(summary = "The goals in force of your own organisation, with their newest measured points")
+    @Operation(
+            summary =
+                    "The goals in force of your own organisation with their newest points; track: off, on or unmeasured")
     public Page<GoalProgressView> listGoals(@BeanParam @Valid Filter filter, @BeanParam @Valid Page.Request page) {
         return Page.of(progresses.list(filter, page), page, GoalProgressView::id);
     }

@@ -12,4 +12,9 @@ import nl.buyergroup.ambition.Readable;
 public record QualitativeGoalContent(
         @NotNull UUID themeId,
         @NotBlank @Size(max = 300) @Readable String statement,
-        @NotNull @Plausible LocalDate targetDate) {}
+        @NotNull @Plausible LocalDate targetDate) {
+    /** The same under another theme. */
+    QualitativeGoalContent under(UUID theme) {
+        return new QualitativeGoalContent(theme, statement, targetDate);
+    }
+}

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.buyergroup.ambition.Ids;
+import nl.buyergroup.ambition.Text;
 import nl.buyergroup.platform.http.DomainException;
 
 /** What an organisation, department or product strives for: themes in three pillars, and goals under them. */
@@ -24,10 +25,21 @@ public class ValueWheel {
     private static final int MOST = 200;
 
     /** What the wheel is about; a parent is of the same or an earlier level than its child. */
-    public enum Level {
-        ORGANISATION,
-        DEPARTMENT,
-        PRODUCT
+    public enum Level implements Labelled {
+        ORGANISATION("organisatie", "organisation"),
+        DEPARTMENT("afdeling", "department"),
+        PRODUCT("product of dienst", "product or service");
+
+        private final Text label;
+
+        Level(String nl, String en) {
+            this.label = new Text(nl, en);
+        }
+
+        @Override
+        public Text label() {
+            return label;
+        }
     }
 
     /** Only a draft changes; what was adopted before stays in force and readable while a next version is drafted. */

@@ -62,6 +62,25 @@ public class ValueWheels implements PanacheRepositoryBase<ValueWheel, UUID> {
         }));
     }
 
+    /** Starts a wheel that says all that came from elsewhere, or none of it. */
+    @Transactional
+    public WheelView create(Proposal proposal) {
+        return view(idempotency.once(proposal.fingerprint(), () -> {
+            organisations.mustBeActiveMember(caller.organisation());
+            var wheel = new ValueWheel(caller.organisation(), proposal.level(), proposal.text(), null, clock);
+            new Replacement(wheel, proposal, goalChanges::fire, clock).make();
+            persist(wheel);
+            keep(wheel);
+            return wheel.id();
+        }));
+    }
+
+    /** Makes a draft say all that came from elsewhere, or none of it. */
+    @Transactional
+    public WheelView replace(UUID id, Revision seen, Proposal proposal) {
+        return change(id, seen, wheel -> new Replacement(wheel, proposal, goalChanges::fire, clock).make());
+    }
+
     private void keep(ValueWheel wheel) {
         flush();
         revisions.keep(wheel);

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** Beside the data of a version: a path of JAX-RS leads to the class that names most of it. */
+/** Apart from the wheel's own picture: a class is chosen by its path before a method is by its media type. */
 @Path("/value-wheels/{id}/versions")
 public class VersionPictureResource {
     @Inject

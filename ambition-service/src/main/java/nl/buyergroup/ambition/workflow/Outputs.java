@@ -1,6 +1,7 @@
 package nl.buyergroup.ambition.workflow;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,13 +16,15 @@ import nl.buyergroup.ambition.wheel.WheelView.ThemeView;
 
 /** What the steps have brought so far: partly in the workflow, partly on the wheel itself. */
 record Outputs(Analysis analysis, WheelContent wheel, Engagement engagement, Monitoring monitoring) {
+    private static final JsonMapper JSON =
+            JsonMapper.builder().findAndAddModules().build();
     private static final Text NO_THEMES =
             new Text("Er staat nog geen thema op de ring.", "There is no theme on the ring yet.");
 
     /** Equal when and only when the output of the step is the same. */
     String fingerprint(Step step) {
         try {
-            var json = Stored.JSON.writeValueAsString(of(step));
+            var json = JSON.writeValueAsString(of(step));
             return UUID.nameUUIDFromBytes(json.getBytes(StandardCharsets.UTF_8)).toString();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);

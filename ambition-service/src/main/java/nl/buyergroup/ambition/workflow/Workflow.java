@@ -1,6 +1,5 @@
 package nl.buyergroup.ambition.workflow;
 
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -16,6 +15,8 @@ import java.util.stream.Stream;
 import nl.buyergroup.ambition.wheel.WheelContent;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.DomainException.Reason;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * How far an organisation or department is on its way from analysis to monitoring.
@@ -28,16 +29,16 @@ public class Workflow {
     @Id
     private UUID wheelId;
 
-    @Convert(converter = Stored.AnalysisColumn.class)
+    @JdbcTypeCode(SqlTypes.JSON)
     private Analysis analysis = Analysis.NONE;
 
-    @Convert(converter = Stored.EngagementColumn.class)
+    @JdbcTypeCode(SqlTypes.JSON)
     private Engagement engagement = Engagement.NONE;
 
-    @Convert(converter = Stored.MonitoringColumn.class)
+    @JdbcTypeCode(SqlTypes.JSON)
     private Monitoring monitoring;
 
-    @Convert(converter = Stored.CompletionsColumn.class)
+    @JdbcTypeCode(SqlTypes.JSON)
     private Map<Step, Completion> completions = Map.of();
 
     @Version

@@ -19,7 +19,7 @@ class DistanceTest {
         var ambassadors = line.ambassadors();
         assertFalse(ambassadors.reached());
         assertEquals(new BigDecimal("16.7"), ambassadors.sharePercent());
-        assertEquals(new BigDecimal("8.4"), ambassadors.pointsToGo());
+        assertEquals(new BigDecimal("8.3"), ambassadors.pointsToGo());
         assertEquals(10, ambassadors.peopleToGo());
         assertEquals(34, ambassadors.peopleToGoOfAllAsked());
         assertEquals(60, line.ambassadorsAndFollowers().people());

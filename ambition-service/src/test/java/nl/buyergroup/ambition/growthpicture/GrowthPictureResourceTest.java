@@ -47,7 +47,7 @@ class GrowthPictureResourceTest extends PictureContract {
                 .texts();
         assertTrue(texts.contains("55 %"));
         assertTrue(texts.contains("lijn 30 %"));
-        assertTrue(texts.contains("Ambassadeurs: 1,2 %, 28,9 procentpunt onder de lijn"));
+        assertTrue(texts.contains("Ambassadeurs: 1,2 %, 28,8 procentpunt onder de lijn"));
         assertTrue(texts.contains("Vertrouwen"));
         assertTrue(texts.contains("geen scores ingevuld"));
         assertEquals(

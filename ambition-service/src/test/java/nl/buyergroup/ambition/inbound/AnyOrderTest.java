@@ -19,12 +19,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buyergroup.ambition.Api;
 import nl.buyergroup.ambition.Api.Draft;
 import nl.buyergroup.ambition.progress.ProgressEvents;
 import nl.buyergroup.platform.events.CloudEvent;
 import nl.buyergroup.platform.testing.RealParts;
 import org.hibernate.Session;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -69,6 +73,22 @@ class AnyOrderTest {
         assertEnd();
     }
 
+    /** Each topic has its own order; the three know nothing of each other. */
+    @RepeatedTest(6)
+    void endsTheSameWhenAllHappensAtTheSameMoment() {
+        wheel = Api.member().draft("PRODUCT").threeThemes().goal();
+        goal = UUID.fromString(wheel.goalId());
+        var byTopic = events().stream().collect(Collectors.partitioningBy(AnyOrderTest::isOfTender));
+        Stream.<Runnable>of(
+                        () -> byTopic.get(true).forEach(this::apply),
+                        () -> byTopic.get(false).forEach(this::apply),
+                        () -> wheel.adopted())
+                .map(CompletableFuture::runAsync)
+                .toList()
+                .forEach(CompletableFuture::join);
+        assertEnd();
+    }
+
     private void assertEnd() {
         var seen = wheel.api().get("/goals/" + goal).jsonPath();
         assertEquals(END, points(seen));
@@ -100,12 +120,16 @@ class AnyOrderTest {
 
     private void apply(CloudEvent event) {
         QuarkusTransaction.requiringNew().run(() -> {
-            if (event.type().contains(".tender.")) {
+            if (isOfTender(event)) {
                 tender.on(event);
             } else {
                 footprint.on(event);
             }
         });
+    }
+
+    private static boolean isOfTender(CloudEvent event) {
+        return event.type().contains(".tender.");
     }
 
     private List<CloudEvent> events() {

@@ -34,6 +34,8 @@ final class Network {
         story.wall.play();
         story.tender.awardTheContract();
         story.tender.reportProgress();
+        story.department.walk();
+        story.department.measure();
     }
 
     static Network running() {

@@ -15,13 +15,19 @@ public final class Main {
             var story = new Story(platform.gatewayUrl(), platform.keycloakUrl(), platform.secret("programme-client"));
             story.cast.registerOrganisations();
             story.ambition.adoptTheAmbition();
-            story.footprint.enterFirstScans();
-            story.tender.awardTheContract();
             switch (arguments.length == 1 ? arguments[0] : "") {
-                case "latency" -> new Latency(platform, story).run();
-                case "faults" -> new Faults(platform, story).run();
-                default -> throw new IllegalArgumentException("latency or faults, not " + Arrays.toString(arguments));
+                case "latency" -> new Latency(platform, awarded(story)).run();
+                case "faults" -> new Faults(platform, awarded(story)).run();
+                case "wheels" -> new Wheels(platform, story).run();
+                default ->
+                    throw new IllegalArgumentException("latency, faults or wheels, not " + Arrays.toString(arguments));
             }
         }
+    }
+
+    private static Story awarded(Story story) {
+        story.footprint.enterFirstScans();
+        story.tender.awardTheContract();
+        return story;
     }
 }

@@ -102,7 +102,7 @@ final class Applications {
         return urls;
     }
 
-    private String urls(String application) {
+    String urls(String application) {
         return String.join(
                 ",",
                 listening.get(application).stream()

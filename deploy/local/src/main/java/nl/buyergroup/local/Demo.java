@@ -47,6 +47,10 @@ final class Demo {
         step("a contract with a roadmap", story.tender::awardTheContract);
         step("progress with evidence", story.tender::reportProgress);
         step("a verdict", story.tender::verifyProgress);
+        step("a department's way from analysis to a goal that is off track", () -> {
+            story.department.walk();
+            story.department.measure();
+        });
         step("next year's scans and edition", () -> {
             story.footprint.enterSecondScans();
             story.footprint.publishSecondEdition();

@@ -30,6 +30,7 @@ public final class Platform implements AutoCloseable {
     private final Secrets secrets;
     private final Map<String, Supervised> parts = Collections.synchronizedMap(new LinkedHashMap<>());
     private Ports ports;
+    private Applications applications;
     private boolean closed;
 
     private Platform(Options options, Consumer<String> console) {
@@ -73,7 +74,8 @@ public final class Platform implements AutoCloseable {
         awaitFirst(List.of("postgresql"));
         supervise("keycloak", () -> keycloak(ports));
         supervise("kafka", () -> Broker.open(options.data().resolve("kafka"), ports.kafka()));
-        new Applications(options, secrets, ports).all().forEach((name, part) -> supervise(name, part::open));
+        applications = new Applications(options, secrets, ports);
+        applications.all().forEach((name, part) -> supervise(name, part::open));
         awaitFirst(parts.keySet());
     }
 
@@ -135,6 +137,16 @@ public final class Platform implements AutoCloseable {
 
     public String keycloakUrl() {
         return options.keycloakUrl();
+    }
+
+    /** Where an application listens itself, without the gateway before it. */
+    public String url(String application) {
+        return applications.urls(application);
+    }
+
+    /** The database of a service, as JDBC knows it; its user is named after it, the password is a secret of the same name. */
+    public String jdbcUrl(String database) {
+        return ports.jdbcUrl(database);
     }
 
     /** Where Kafka listens. */

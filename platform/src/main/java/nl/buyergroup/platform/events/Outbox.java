@@ -32,7 +32,7 @@ public class Outbox {
      * @param type full event type
      * @param subject the aggregate that changed, also the key that keeps order
      * @param version its version after the change (flush first); the same type, subject and version are one event
-     * @param data a record with the facts, without personal or confidential content, at most 256 Ki characters
+     * @param data a record with the facts, without personal data or confidential text, at most 256 Ki characters
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(String type, UUID subject, long version, Object data) {

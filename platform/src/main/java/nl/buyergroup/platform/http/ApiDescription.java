@@ -18,7 +18,8 @@ public class ApiDescription implements OASFilter {
             "400", "Invalid input; every violation is named",
             "401", "No valid access token",
             "403", "Your role or kind of organisation does not allow this",
-            "404", "Nothing here, or nothing that you may know of");
+            "404", "Nothing here, or nothing that you may know of",
+            "429", "Asked too often; wait as long as Retry-After says");
     private static final Map<String, String> ON_CHANGE = Map.of(
             "409", "Not possible in the present state, or the Idempotency-Key was used for another request",
             "412", "Changed since you read it",
@@ -40,6 +41,9 @@ public class ApiDescription implements OASFilter {
     private static void complete(PathItem.HttpMethod method, Operation operation) {
         operation.setOperationId(operation.getOperationId().replace("Resource_", "_"));
         ALWAYS.forEach((status, text) -> operation.getResponses().addAPIResponse(status, refusal(text)));
+        if (List.of(OASFactory.createSecurityRequirement()).equals(operation.getSecurity())) { // open to everyone
+            List.of("401", "403").forEach(operation.getResponses()::removeAPIResponse);
+        }
         if (method != PathItem.HttpMethod.GET) {
             ON_CHANGE.forEach((status, text) -> operation.getResponses().addAPIResponse(status, refusal(text)));
         }

@@ -10,6 +10,7 @@ public final class Story {
     public final FootprintStory footprint;
     public final TenderStory tender;
     public final WallStory wall;
+    public final DepartmentStory department;
 
     public Story(String gatewayUrl, String keycloakUrl, String programmeSecret) {
         cast = new Cast(gatewayUrl, keycloakUrl, programmeSecret);
@@ -17,5 +18,6 @@ public final class Story {
         footprint = new FootprintStory(cast);
         tender = new TenderStory(cast, ambition);
         wall = new WallStory(cast);
+        department = new DepartmentStory(cast, ambition);
     }
 }
