@@ -3,12 +3,11 @@ package nl.buyergroup.ambition.rendering;
 import java.awt.Graphics2D;
 import java.text.AttributedString;
 import java.util.List;
-import org.apache.batik.bridge.StrokingTextPainter;
 import org.apache.batik.gvt.font.GVTGlyphVector;
 import org.apache.batik.gvt.text.TextPaintInfo;
 
 /** Paints text as text, so that it can be found and copied, and not as the outlines of its letters. */
-final class PdfText extends StrokingTextPainter {
+final class PdfText extends PlainText {
     @Override
     protected void paintTextRuns(@SuppressWarnings("rawtypes") List runs, Graphics2D graphics) {
         for (Object run : runs) {

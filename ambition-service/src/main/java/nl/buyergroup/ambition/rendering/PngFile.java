@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import org.apache.batik.bridge.StrokingTextPainter;
 
 /** A drawing in dots: wide enough for a screen and for a slide. */
 final class PngFile {
@@ -22,7 +21,7 @@ final class PngFile {
     private PngFile() {}
 
     static byte[] of(String svg) {
-        var scene = Scene.of(svg, new StrokingTextPainter());
+        var scene = Scene.of(svg, new PlainText());
         double scale = WIDTH / scene.page().width();
         int height = (int) Math.round(scene.page().height() * scale);
         var image = new BufferedImage(WIDTH, height, BufferedImage.TYPE_INT_RGB);
