@@ -27,6 +27,7 @@ import nl.buyergroup.local.demo.Story;
  */
 final class Wheels {
     private static final int CALLS = 300;
+    private static final int WARM_UP = 3000;
     private static final int ROUNDS = 5;
     private static final int FEW = 100;
     private static final int MANY = 10_000;
@@ -54,9 +55,10 @@ final class Wheels {
             goals.addAll(goalsOf(adoptWheel("Gemeten wiel " + i)));
         }
         fill(0, FEW);
-        call(this::readWheel, CALLS);
-        call(this::readProgress, CALLS);
-        call(this::measure, CALLS);
+        // until the JVM has compiled what it will: else the later measurement would win
+        call(this::readWheel, WARM_UP);
+        call(this::readProgress, WARM_UP);
+        call(this::measure, WARM_UP);
         var few = measureAll(FEW);
         fill(FEW, MANY);
         var many = measureAll(MANY);
