@@ -20,8 +20,7 @@ public class WheelRevisions implements PanacheRepositoryBase<WheelRevision, Whee
 
     void keep(ValueWheel wheel) {
         persist(new WheelRevision(wheel, caller.subject()));
-        long oldest = wheel.isAdopted() ? wheel.version() : wheel.version() - STEPS_KEPT;
-        delete("key.wheelId = ?1 and key.revision < ?2 and number is null", wheel.id(), oldest);
+        delete("key.wheelId = ?1 and key.revision < ?2 and number is null", wheel.id(), wheel.version() - STEPS_KEPT);
     }
 
     /** What changed since a revision that an editor saw; nothing when that was too long ago to be known. */

@@ -144,6 +144,19 @@ class VersionResourceTest {
     }
 
     @Test
+    void editorOfADraftIsToldWhatChangedAlsoAfterAnAdoption() {
+        var draft = Api.member().draft("PRODUCT").threeThemes();
+        draft.goal().adopted();
+        draft.api()
+                .seen(draft.etag())
+                .body("{\"title\":\"x\",\"ambition\":\"x\"}")
+                .put(draft.path(""))
+                .then()
+                .statusCode(412)
+                .body("violations.message", hasItem("Goal “Uitstoot van de catering” is new."));
+    }
+
+    @Test
     void editorsAtTheSameMomentLoseNothingAndAreToldWhatChanged() {
         var draft = Api.member().draft();
         var calls = IntStream.range(0, 6)
