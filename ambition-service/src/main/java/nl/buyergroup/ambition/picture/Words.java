@@ -3,9 +3,9 @@ package nl.buyergroup.ambition.picture;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import nl.buyergroup.ambition.Here;
 import nl.buyergroup.ambition.Text;
 import nl.buyergroup.ambition.wheel.Theme.Pillar;
 import nl.buyergroup.ambition.wheel.Theme.Priority;
@@ -15,8 +15,6 @@ import nl.buyergroup.ambition.wheel.ValueWheel.Level;
 public enum Words {
     NL("nl", "Waardenwiel", "Concept", "Vastgesteld op ", "Nog geen thema's", "Pijlers", "Prioriteit"),
     EN("en", "Value wheel", "Draft", "Adopted on ", "No themes yet", "Pillars", "Priority");
-
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     public final String language;
     public final String wheel;
@@ -66,7 +64,7 @@ public enum Words {
     }
 
     public String adopted(Instant at) {
-        return adoptedOn + day(LocalDate.ofInstant(at, HERE));
+        return adoptedOn + day(Here.dayOf(at));
     }
 
     public String day(LocalDate date) {

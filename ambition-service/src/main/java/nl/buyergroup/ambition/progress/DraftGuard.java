@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.buyergroup.ambition.Here;
 import nl.buyergroup.ambition.wheel.Adoption;
 import nl.buyergroup.ambition.wheel.GoalChange;
 import nl.buyergroup.ambition.wheel.WheelView.GoalView;
@@ -65,7 +65,7 @@ class DraftGuard {
     }
 
     private boolean isUnderWay(TrackedGoal goal) {
-        var today = LocalDate.now(clock.withZone(MeasurementContent.HERE));
+        var today = Here.today(clock);
         return !goal.isDue(today) && measurements.anyAccepted(goal.id(), EnumSet.of(SourceKind.SUPPLIER));
     }
 

@@ -3,6 +3,7 @@ package nl.buyergroup.ambition.progress;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import nl.buyergroup.ambition.Here;
 import nl.buyergroup.ambition.footprint.FootprintLine;
 import nl.buyergroup.ambition.footprint.OwnScan;
 
@@ -46,7 +47,7 @@ record FinalScan(OwnScan scan) {
 
     private LocalDate measuredOn() {
         var lastDay = LocalDate.of(scan.year(), Month.DECEMBER, 31);
-        var finalDay = LocalDate.ofInstant(scan.finalisedAt(), MeasurementContent.HERE);
+        var finalDay = Here.dayOf(scan.finalisedAt());
         return finalDay.isBefore(lastDay) ? finalDay : lastDay;
     }
 }

@@ -7,9 +7,9 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import nl.buyergroup.ambition.Here;
 import nl.buyergroup.ambition.Plausible;
 import nl.buyergroup.ambition.Readable;
 import nl.buyergroup.platform.http.DomainException;
@@ -21,7 +21,6 @@ public record MeasurementContent(
         @NotBlank @Size(max = 40) @Readable String unit,
         @NotNull @Plausible LocalDate measuredOn,
         @Size(max = 1000) @Readable String note) {
-    static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     /** Refuses what can't be a measurement of the goal; another unit is not converted: a guess could be wrong. */
     void mustFit(TrackedGoal goal, Clock clock) {
@@ -32,7 +31,7 @@ public record MeasurementContent(
                     "is not that of the goal, which is measured in " + goal.unit(),
                     "is niet die van het doel, dat wordt gemeten in " + goal.unit()));
         }
-        if (measuredOn.isAfter(LocalDate.now(clock.withZone(HERE)))) {
+        if (measuredOn.isAfter(Here.today(clock))) {
             reasons.add(new Reason("measuredOn", "lies in the future", "ligt in de toekomst"));
         }
         var baselineDate = goal.line().baselineDate();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.buyergroup.ambition.Turns;
 import nl.buyergroup.ambition.wheel.Adoption;
 import nl.buyergroup.ambition.wheel.WheelView.GoalView;
 import nl.buyergroup.platform.events.Outbox;
@@ -19,6 +20,9 @@ import nl.buyergroup.platform.http.Page;
 @ApplicationScoped
 public class TrackedGoals implements PanacheRepositoryBase<TrackedGoal, UUID> {
     @Inject
+    Turns turns;
+
+    @Inject
     Outbox outbox;
 
     /**
@@ -26,10 +30,7 @@ public class TrackedGoals implements PanacheRepositoryBase<TrackedGoal, UUID> {
      * being adopted would neither find the goal nor be found by it.
      */
     void takeTurns(UUID organisation) {
-        getEntityManager()
-                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:turn, 0)) as text)")
-                .setParameter("turn", "progress of " + organisation)
-                .getSingleResult();
+        turns.take("progress of " + organisation);
     }
 
     /** The goals that a version of a wheel has or had; whoever wants to move one waits. */

@@ -8,10 +8,10 @@ import jakarta.persistence.Version;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import nl.buyergroup.ambition.Here;
 import nl.buyergroup.ambition.Ids;
 import nl.buyergroup.ambition.question.QuestionSet;
 import nl.buyergroup.platform.http.DomainException;
@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How an organisation stands at one day; a table per kind, the answers in a column of the kind's own. */
 @MappedSuperclass
 public abstract class Scan<A extends Answer> {
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     /** A completed scan never changes. */
     @Schema(name = "ScanState")
@@ -75,9 +74,7 @@ public abstract class Scan<A extends Answer> {
 
     public void rewrite(LocalDate date, List<A> news, QuestionSet set, Clock clock) {
         mustBeDraft();
-        if (date.isAfter(LocalDate.now(clock.withZone(HERE)))) {
-            throw DomainException.invalid("takenOn", "lies in the future", "ligt in de toekomst");
-        }
+        Here.mustHaveCome("takenOn", date, clock);
         mustFit(set, news);
         takenOn = date;
         keep(List.copyOf(news));

@@ -3,7 +3,6 @@ package nl.buyergroup.ambition.sharing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
@@ -48,7 +47,7 @@ public class WheelSharings implements PanacheRepositoryBase<WheelSharing, UUID> 
 
     @Transactional
     SharingView share(UUID wheelId, Revision seen, SharingTerms terms) {
-        var wheel = changing(wheelId);
+        var wheel = wheels.ownLocked(wheelId);
         organisations.mustBeActiveMember(caller.organisation());
         terms.mustMakeSense(caller.organisation(), organisations.active(terms.organisations()));
         return change(wheel, seen, terms);
@@ -57,17 +56,10 @@ public class WheelSharings implements PanacheRepositoryBase<WheelSharing, UUID> 
     /** Also for who is no active member any more: nobody has to go on sharing. */
     @Transactional
     void withdraw(UUID wheelId, Revision seen) {
-        change(changing(wheelId), seen, SharingTerms.WITHDRAWN);
+        change(wheels.ownLocked(wheelId), seen, SharingTerms.WITHDRAWN);
     }
 
-    /** Waits for an adoption that is under way, so that the events of a wheel are in the order in which they happened. */
-    private ValueWheel changing(UUID wheelId) {
-        var wheel =
-                wheels.findByIdOptional(wheelId, LockModeType.PESSIMISTIC_WRITE).orElseThrow(DomainException::notFound);
-        caller.mustActFor(wheel.organisationId());
-        return wheel;
-    }
-
+    /** @param wheel locked, so that the events of a wheel are in the order in which they happened */
     private SharingView change(ValueWheel wheel, Revision seen, SharingTerms terms) {
         var sharing = of(wheel);
         Revision.require(seen, sharing.version());

@@ -7,10 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import nl.buyergroup.ambition.Here;
 import nl.buyergroup.ambition.Plausible;
 import nl.buyergroup.ambition.Readable;
-import nl.buyergroup.platform.http.DomainException;
 
 /** Who of the board stands for the ambition, and since when. The name is personal data. */
 @Embeddable
@@ -18,12 +17,9 @@ public record BoardCommitment(
         @Column(name = "board_name") @NotBlank @Size(max = 120) @Readable String name,
         @Column(name = "board_role") @NotBlank @Size(max = 120) @Readable String role,
         @Column(name = "board_committed_on") @NotNull @Plausible LocalDate committedOn) {
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     void mustBeMade(Clock clock) {
-        if (committedOn.isAfter(LocalDate.now(clock.withZone(HERE)))) {
-            throw DomainException.invalid("committedOn", "lies in the future", "ligt in de toekomst");
-        }
+        Here.mustHaveCome("committedOn", committedOn, clock);
     }
 
     BoardCommitment withoutName() {

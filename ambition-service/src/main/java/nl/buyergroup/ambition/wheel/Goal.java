@@ -14,7 +14,7 @@ import nl.buyergroup.ambition.Text;
 
 /** A measurable goal under a theme. */
 @Entity
-public class Goal {
+public class Goal implements Aim {
     /** Whether less or more is better. */
     public enum Direction implements Labelled {
         DECREASE("omlaag", "down"),
@@ -77,14 +77,11 @@ public class Goal {
         targetDate = content.targetDate();
     }
 
-    boolean buildsOn(UUID theme) {
-        return themeId.equals(theme);
-    }
-
     public boolean isMeasuredIn(String otherUnit) {
         return unit.equals(otherUnit);
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -93,7 +90,18 @@ public class Goal {
         return wheel;
     }
 
-    UUID themeId() {
+    @Override
+    public String path() {
+        return "goals";
+    }
+
+    @Override
+    public String says() {
+        return indicator;
+    }
+
+    @Override
+    public UUID themeId() {
         return themeId;
     }
 

@@ -10,7 +10,7 @@ import nl.buyergroup.ambition.Ids;
 
 /** A goal under a theme that no number tells: what is to be true by a day. */
 @Entity
-public class QualitativeGoal {
+public class QualitativeGoal implements Aim {
     @Id
     private UUID id;
 
@@ -35,15 +35,23 @@ public class QualitativeGoal {
         targetDate = content.targetDate();
     }
 
-    boolean buildsOn(UUID theme) {
-        return themeId.equals(theme);
-    }
-
+    @Override
     public UUID id() {
         return id;
     }
 
-    UUID themeId() {
+    @Override
+    public String path() {
+        return "qualitativeGoals";
+    }
+
+    @Override
+    public String says() {
+        return statement;
+    }
+
+    @Override
+    public UUID themeId() {
         return themeId;
     }
 

@@ -15,7 +15,7 @@ import nl.buyergroup.platform.http.DomainException.Reason;
 
 /** A theme on the outer ring of a wheel, and what it means here. */
 @Entity
-public class Theme {
+public class Theme implements Part {
     /** The three pillars of procurement; a wheel covers all of them. */
     public enum Pillar implements Labelled {
         ECOLOGICAL_SOCIAL("ecologisch en sociaal", "ecological and social"),
@@ -139,6 +139,7 @@ public class Theme {
         return parentThemeId;
     }
 
+    @Override
     public UUID id() {
         return id;
     }

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import nl.buyergroup.ambition.Ids;
 import nl.buyergroup.ambition.Text;
 import nl.buyergroup.platform.http.DomainException;
-import nl.buyergroup.platform.http.DomainException.Reason;
 
 /** What an organisation, department or product strives for: themes in three pillars, and goals under them. */
 @Entity
@@ -113,20 +112,7 @@ public class ValueWheel {
         parent.mustBeAbove(level);
         parentId = parent.id();
         parentNumber = parent.number();
-        themes.stream().filter(theme -> !parent.has(theme.parentThemeId())).forEach(Theme::standAlone);
-        parent.content().themes().forEach(this::follow);
-        mustBeUnique();
-    }
-
-    private void follow(WheelView.ThemeView above) {
-        themes.stream()
-                .filter(theme -> theme.follows(above.id()))
-                .findFirst()
-                .or(() -> themes.stream()
-                        .filter(theme -> theme.parentThemeId() == null && theme.isCalled(above.name()))
-                        .findFirst())
-                .orElseGet(() -> added(new ThemeContent(above.name(), above.pillar(), null, null)))
-                .follow(above);
+        ring().follow(parent);
     }
 
     /** Lets go of the wheel above; all themes become its own. */
@@ -137,33 +123,9 @@ public class ValueWheel {
         themes.forEach(Theme::standAlone);
     }
 
-    private void mustBeUnique() {
-        themes.stream()
-                .filter(theme -> themes.stream().anyMatch(other -> other != theme && other.isCalled(theme.name())))
-                .findFirst()
-                .ifPresent(theme -> {
-                    throw DomainException.conflict(
-                            "The wheel above also has “" + theme.name() + "”; rename your own theme first.",
-                            "Het bovenliggende wiel heeft ook “" + theme.name() + "”; hernoem eerst uw eigen thema.");
-                });
-    }
-
-    private Theme added(ThemeContent content) {
-        mustHaveRoom(themes.size());
-        var theme = new Theme(this, content);
-        themes.add(theme);
-        return theme;
-    }
-
     UUID addTheme(ThemeContent content, Clock clock) {
         change(clock);
-        if (!mayHaveOwnThemes()) {
-            throw DomainException.conflict(
-                    "The ring of this wheel is that of the wheel above; only a product or service may add to it.",
-                    "De ring van dit wiel is die van het bovenliggende wiel; alleen een product of dienst mag aanvullen.");
-        }
-        mustBeFree(content.name(), null);
-        return added(content).id();
+        return ring().add(content);
     }
 
     boolean mayHaveOwnThemes() {
@@ -172,48 +134,22 @@ public class ValueWheel {
 
     void changeTheme(UUID themeId, ThemeContent content, Clock clock) {
         change(clock);
-        mustBeFree(content.name(), themeId);
-        var theme = theme(themeId);
-        theme.mustKeepWhatComesFromAbove(content);
-        theme.become(content);
+        ring().change(themeId, content);
     }
 
     void removeTheme(UUID themeId, Clock clock) {
         change(clock);
-        var theme = theme(themeId);
-        if (theme.parentThemeId() != null) {
-            throw DomainException.conflict(
-                    "This theme comes from the wheel above and stays on the ring.",
-                    "Dit thema komt van het bovenliggende wiel en blijft op de ring.");
-        }
-        mustCarryNoGoal(themeId);
-        themes.remove(theme);
+        ring().remove(themeId, Stream.concat(goals.stream(), qualitativeGoals.stream()));
     }
 
-    private void mustCarryNoGoal(UUID themeId) {
-        var measured = goals.stream()
-                .filter(goal -> goal.buildsOn(themeId))
-                .map(goal -> carried("goals." + goal.id(), goal.indicator()));
-        var told = qualitativeGoals.stream()
-                .filter(goal -> goal.buildsOn(themeId))
-                .map(goal -> carried("qualitativeGoals." + goal.id(), goal.statement()));
-        var reasons = Stream.concat(measured, told).toList();
-        if (!reasons.isEmpty()) {
-            throw new DomainException(DomainException.Kind.CONFLICT, reasons);
-        }
-    }
-
-    private static Reason carried(String field, String goal) {
-        return new Reason(
-                field,
-                "Goal “" + goal + "” builds on this theme; remove it first.",
-                "Doel “" + goal + "” bouwt op dit thema; verwijder dat eerst.");
+    private Ring ring() {
+        return new Ring(this, themes);
     }
 
     UUID addGoal(GoalContent content, Clock clock) {
         change(clock);
         mustHaveRoom(goals.size() + qualitativeGoals.size());
-        mustKnow(content.themeId());
+        ring().mustKnow(content.themeId());
         var goal = new Goal(null, this, content);
         goals.add(goal);
         return goal.id();
@@ -221,20 +157,20 @@ public class ValueWheel {
 
     void changeGoal(UUID goalId, GoalContent content, Clock clock) {
         change(clock);
-        var goal = goal(goalId);
-        mustKnow(content.themeId());
+        var goal = Part.find(goals, goalId);
+        ring().mustKnow(content.themeId());
         goal.become(content);
     }
 
     void removeGoal(UUID goalId, Clock clock) {
         change(clock);
-        goals.remove(goal(goalId));
+        goals.remove(Part.find(goals, goalId));
     }
 
     UUID addQualitativeGoal(QualitativeGoalContent content, Clock clock) {
         change(clock);
         mustHaveRoom(goals.size() + qualitativeGoals.size());
-        mustKnow(content.themeId());
+        ring().mustKnow(content.themeId());
         var goal = new QualitativeGoal(null, this, content);
         qualitativeGoals.add(goal);
         return goal.id();
@@ -242,14 +178,14 @@ public class ValueWheel {
 
     void changeQualitativeGoal(UUID goalId, QualitativeGoalContent content, Clock clock) {
         change(clock);
-        var goal = qualitativeGoal(goalId);
-        mustKnow(content.themeId());
+        var goal = Part.find(qualitativeGoals, goalId);
+        ring().mustKnow(content.themeId());
         goal.become(content);
     }
 
     void removeQualitativeGoal(UUID goalId, Clock clock) {
         change(clock);
-        qualitativeGoals.remove(qualitativeGoal(goalId));
+        qualitativeGoals.remove(Part.find(qualitativeGoals, goalId));
     }
 
     /** Also of an adopted version: a person's name goes when that person asks for it. */
@@ -295,40 +231,22 @@ public class ValueWheel {
         parentId = inForce.parentId();
         parentNumber = inForce.parentNumber();
         boardCommitment = BoardCommitment.restored(boardName, inForce.commitment());
-        restoreThemes(inForce.themes());
-        restoreGoals(inForce.goals());
-        restoreQualitativeGoals(inForce.qualitativeGoals());
+        Part.restore(
+                themes, inForce.themes(), WheelView.ThemeView::id, Theme::restore, was -> Theme.restored(this, was));
+        Part.restore(
+                goals,
+                inForce.goals(),
+                WheelView.GoalView::id,
+                (goal, was) -> goal.become(was.content()),
+                was -> new Goal(was.id(), this, was.content()));
+        Part.restore(
+                qualitativeGoals,
+                inForce.qualitativeGoals(),
+                WheelView.QualitativeGoalView::id,
+                (goal, was) -> goal.become(was.content()),
+                was -> new QualitativeGoal(was.id(), this, was.content()));
         number = numberInForce;
         state = State.ADOPTED;
-    }
-
-    private void restoreThemes(List<WheelView.ThemeView> was) {
-        themes.removeIf(theme -> was.stream().noneMatch(view -> view.id().equals(theme.id())));
-        was.forEach(view -> themes.stream()
-                .filter(theme -> theme.id().equals(view.id()))
-                .findFirst()
-                .ifPresentOrElse(theme -> theme.restore(view), () -> themes.add(Theme.restored(this, view))));
-    }
-
-    private void restoreGoals(List<WheelView.GoalView> was) {
-        goals.removeIf(goal -> was.stream().noneMatch(view -> view.id().equals(goal.id())));
-        was.forEach(view -> goals.stream()
-                .filter(goal -> goal.id().equals(view.id()))
-                .findFirst()
-                .ifPresentOrElse(
-                        goal -> goal.become(view.content()),
-                        () -> goals.add(new Goal(view.id(), this, view.content()))));
-    }
-
-    private void restoreQualitativeGoals(List<WheelView.QualitativeGoalView> was) {
-        qualitativeGoals.removeIf(
-                goal -> was.stream().noneMatch(view -> view.id().equals(goal.id())));
-        was.forEach(view -> qualitativeGoals.stream()
-                .filter(goal -> goal.id().equals(view.id()))
-                .findFirst()
-                .ifPresentOrElse(
-                        goal -> goal.become(view.content()),
-                        () -> qualitativeGoals.add(new QualitativeGoal(view.id(), this, view.content()))));
     }
 
     /** An adopted version stays: others may build on it. */
@@ -355,47 +273,12 @@ public class ValueWheel {
         changedAt = now.isAfter(changedAt) ? now : changedAt.plus(1, ChronoUnit.MICROS);
     }
 
-    private static void mustHaveRoom(int present) {
+    static void mustHaveRoom(int present) {
         if (present >= MOST) {
             throw DomainException.conflict(
                     "A wheel has at most 200 themes and 200 goals.",
                     "Een wiel heeft hoogstens 200 thema's en 200 doelen.");
         }
-    }
-
-    private void mustBeFree(String name, UUID exceptFor) {
-        if (themes.stream()
-                .anyMatch(theme -> theme.isCalled(name) && !theme.id().equals(exceptFor))) {
-            throw DomainException.conflict(
-                    "Another theme of this wheel has this name.", "Een ander thema van dit wiel heeft deze naam.");
-        }
-    }
-
-    private void mustKnow(UUID themeId) {
-        if (themes.stream().noneMatch(theme -> theme.id().equals(themeId))) {
-            throw DomainException.invalid("themeId", "is not a theme of this wheel", "is geen thema van dit wiel");
-        }
-    }
-
-    private Theme theme(UUID themeId) {
-        return themes.stream()
-                .filter(theme -> theme.id().equals(themeId))
-                .findFirst()
-                .orElseThrow(DomainException::notFound);
-    }
-
-    private Goal goal(UUID goalId) {
-        return goals.stream()
-                .filter(goal -> goal.id().equals(goalId))
-                .findFirst()
-                .orElseThrow(DomainException::notFound);
-    }
-
-    private QualitativeGoal qualitativeGoal(UUID goalId) {
-        return qualitativeGoals.stream()
-                .filter(goal -> goal.id().equals(goalId))
-                .findFirst()
-                .orElseThrow(DomainException::notFound);
     }
 
     public boolean isAdopted() {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import nl.buyergroup.ambition.Turns;
 import nl.buyergroup.ambition.organisation.Organisations;
 import nl.buyergroup.platform.events.Outbox;
 import nl.buyergroup.platform.http.Caller;
@@ -34,6 +35,9 @@ public class ValueWheels implements PanacheRepositoryBase<ValueWheel, UUID> {
 
     @Inject
     Idempotency idempotency;
+
+    @Inject
+    Turns turns;
 
     @Inject
     Outbox outbox;
@@ -120,6 +124,11 @@ public class ValueWheels implements PanacheRepositoryBase<ValueWheel, UUID> {
         return own(findByIdOptional(id));
     }
 
+    /** The same, and whoever else wants to change it or what hangs on it waits. */
+    public ValueWheel ownLocked(UUID id) {
+        return own(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     private ValueWheel own(Optional<ValueWheel> found) {
         var wheel = found.orElseThrow(DomainException::notFound);
         caller.mustActFor(wheel.organisationId());
@@ -155,7 +164,7 @@ public class ValueWheels implements PanacheRepositoryBase<ValueWheel, UUID> {
 
     /** Editors wait for each other, so that the second one is told what the first one changed. */
     private ValueWheel changing(UUID id, Revision seen) {
-        var wheel = own(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE));
+        var wheel = ownLocked(id);
         organisations.mustBeActiveMember(caller.organisation());
         Revision.require(seen, wheel.version(), then -> revisions.changesSince(wheel, then));
         return wheel;
@@ -203,10 +212,7 @@ public class ValueWheels implements PanacheRepositoryBase<ValueWheel, UUID> {
 
     /** Those who change what is above what wait for each other, else two changes could close a circle together. */
     private void takeTurns() {
-        getEntityManager()
-                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:turn, 0)) as text)")
-                .setParameter("turn", "parents of " + caller.organisation())
-                .getSingleResult();
+        turns.take("parents of " + caller.organisation());
     }
 
     private boolean isUnder(ValueWheel wheel, UUID above) {
@@ -267,7 +273,7 @@ public class ValueWheels implements PanacheRepositoryBase<ValueWheel, UUID> {
     /** Erases who stood for the board, in all versions: the role and the date stay. */
     @Transactional
     WheelView eraseBoardName(UUID id, Revision seen) {
-        var wheel = own(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE));
+        var wheel = ownLocked(id);
         Revision.require(seen, wheel.version());
         wheel.eraseBoardName(clock);
         flush();

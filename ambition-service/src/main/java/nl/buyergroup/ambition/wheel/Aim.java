@@ -1,0 +1,25 @@
+package nl.buyergroup.ambition.wheel;
+
+import java.util.UUID;
+import nl.buyergroup.platform.http.DomainException.Reason;
+
+/** A goal of a wheel, whether a number tells it or not. */
+interface Aim extends Part {
+    UUID themeId();
+
+    /** What it is called where it is in the way. */
+    String path();
+
+    String says();
+
+    default boolean buildsOn(UUID theme) {
+        return themeId().equals(theme);
+    }
+
+    default Reason keepsItsTheme() {
+        return new Reason(
+                path() + "." + id(),
+                "Goal “" + says() + "” builds on this theme; remove it first.",
+                "Doel “" + says() + "” bouwt op dit thema; verwijder dat eerst.");
+    }
+}
