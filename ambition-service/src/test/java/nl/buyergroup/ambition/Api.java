@@ -7,8 +7,8 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.UUID;
-import nl.buyergroup.ambition.organisation.Organisation;
-import nl.buyergroup.ambition.organisation.Organisations;
+import nl.buyergroup.ambition.learned.organisation.Organisation;
+import nl.buyergroup.ambition.learned.organisation.Organisations;
 import nl.buyergroup.platform.testing.Tokens;
 
 /** The API as one caller uses it. */

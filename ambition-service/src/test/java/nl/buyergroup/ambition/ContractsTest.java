@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.buyergroup.ambition.progress.ProgressEvents;
+import nl.buyergroup.ambition.goal.ProgressEvents;
 import nl.buyergroup.ambition.sharing.SharingEvents;
 import nl.buyergroup.ambition.wheel.WheelEvents;
 import org.junit.jupiter.api.Test;

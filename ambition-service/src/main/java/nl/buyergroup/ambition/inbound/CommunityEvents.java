@@ -3,8 +3,8 @@ package nl.buyergroup.ambition.inbound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import nl.buyergroup.ambition.organisation.Organisation;
-import nl.buyergroup.ambition.organisation.Organisations;
+import nl.buyergroup.ambition.learned.organisation.Organisation;
+import nl.buyergroup.ambition.learned.organisation.Organisations;
 import nl.buyergroup.platform.events.CloudEvent;
 import nl.buyergroup.platform.events.EventLoop;
 

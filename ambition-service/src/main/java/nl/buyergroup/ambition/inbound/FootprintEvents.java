@@ -2,11 +2,11 @@ package nl.buyergroup.ambition.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import nl.buyergroup.ambition.footprint.BenchmarkEditions;
-import nl.buyergroup.ambition.footprint.Footprints;
-import nl.buyergroup.ambition.footprint.OwnScan;
-import nl.buyergroup.ambition.footprint.PublishedEdition;
-import nl.buyergroup.ambition.progress.Intake;
+import nl.buyergroup.ambition.goal.Intake;
+import nl.buyergroup.ambition.learned.footprint.BenchmarkEditions;
+import nl.buyergroup.ambition.learned.footprint.Footprints;
+import nl.buyergroup.ambition.learned.footprint.OwnScan;
+import nl.buyergroup.ambition.learned.footprint.PublishedEdition;
 import nl.buyergroup.platform.events.CloudEvent;
 import nl.buyergroup.platform.events.EventLoop;
 

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import nl.buyergroup.ambition.Here;
-import nl.buyergroup.ambition.Text;
 import nl.buyergroup.ambition.wheel.Theme.Pillar;
 import nl.buyergroup.ambition.wheel.Theme.Priority;
 import nl.buyergroup.ambition.wheel.ValueWheel.Level;
+import nl.buyergroup.platform.text.DutchCalendar;
+import nl.buyergroup.platform.text.Text;
 
 /** What a picture says, in Dutch and in English. */
 public enum Words {
@@ -64,7 +64,7 @@ public enum Words {
     }
 
     public String adopted(Instant at) {
-        return adoptedOn + day(Here.dayOf(at));
+        return adoptedOn + day(DutchCalendar.dayOf(at));
     }
 
     public String day(LocalDate date) {

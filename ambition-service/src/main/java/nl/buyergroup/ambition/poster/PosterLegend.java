@@ -6,7 +6,7 @@ import nl.buyergroup.ambition.picture.Svg;
 import nl.buyergroup.ambition.picture.Words;
 import nl.buyergroup.ambition.wheel.Theme.Pillar;
 import nl.buyergroup.ambition.wheel.Theme.Priority;
-import nl.buyergroup.ambition.wheelpicture.Flag;
+import nl.buyergroup.ambition.wheel.picture.Flag;
 
 /** What colours and marks on the wheel mean, in one line around the middle of the page. */
 record PosterLegend(Words words, double middle, double y) {

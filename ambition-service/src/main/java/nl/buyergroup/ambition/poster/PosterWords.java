@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.buyergroup.ambition.Text;
 import nl.buyergroup.ambition.picture.Words;
-import nl.buyergroup.ambition.wheelpicture.WheelPicture;
-import nl.buyergroup.ambition.xcurvepicture.XCurvePicture;
+import nl.buyergroup.ambition.scan.xcurve.picture.XCurvePicture;
+import nl.buyergroup.ambition.wheel.picture.WheelPicture;
+import nl.buyergroup.platform.text.Text;
 
 /** What a poster says beside the words of its parts. */
 record PosterWords(Words words) {

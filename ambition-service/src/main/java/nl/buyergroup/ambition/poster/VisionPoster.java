@@ -3,11 +3,11 @@ package nl.buyergroup.ambition.poster;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.buyergroup.ambition.scan.xcurve.XCurveView;
 import nl.buyergroup.ambition.wheel.ValueWheel.Level;
 import nl.buyergroup.ambition.wheel.WheelContent;
 import nl.buyergroup.ambition.wheel.WheelContent.Commitment;
-import nl.buyergroup.ambition.wheelpicture.WheelDrawing;
-import nl.buyergroup.ambition.xcurve.XCurveView;
+import nl.buyergroup.ambition.wheel.picture.WheelDrawing;
 
 /**
  * All that a vision poster shows, and nothing else; never the name of a person.

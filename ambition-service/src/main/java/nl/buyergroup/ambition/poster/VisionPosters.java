@@ -5,14 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
-import nl.buyergroup.ambition.organisation.Organisations;
+import nl.buyergroup.ambition.learned.organisation.Organisations;
 import nl.buyergroup.ambition.poster.VisionPoster.Version;
+import nl.buyergroup.ambition.scan.xcurve.XCurves;
 import nl.buyergroup.ambition.wheel.ValueWheel;
 import nl.buyergroup.ambition.wheel.ValueWheels;
 import nl.buyergroup.ambition.wheel.WheelContent;
 import nl.buyergroup.ambition.wheel.WheelRevision;
 import nl.buyergroup.ambition.wheel.WheelRevisions;
-import nl.buyergroup.ambition.xcurve.XCurves;
 
 /** Brings together what is on a poster. */
 @ApplicationScoped

@@ -7,6 +7,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import nl.buyergroup.platform.http.DomainException;
+import nl.buyergroup.platform.text.Text;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The pictures drawn last, as many as fit; a few at a time are drawn anew, for one takes much memory. */
@@ -39,9 +40,9 @@ public class DrawnPictures {
     /** Who waits holds a thread of the service: so few may wait, and not for long. */
     private byte[] inTurn(Supplier<byte[]> drawing) {
         if (!isFree()) {
-            throw DomainException.unavailable(
-                    "Many pictures are being drawn; try again in a minute.",
-                    "Er worden veel beelden getekend; probeer het over een minuut opnieuw.");
+            throw DomainException.unavailable(new Text(
+                    "Er worden veel beelden getekend; probeer het over een minuut opnieuw.",
+                    "Many pictures are being drawn; try again in a minute."));
         }
         try {
             return drawing.get();

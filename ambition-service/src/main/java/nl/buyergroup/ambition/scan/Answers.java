@@ -4,10 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.buyergroup.ambition.question.QuestionSet;
+import nl.buyergroup.ambition.scan.question.QuestionSet;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.DomainException.Kind;
 import nl.buyergroup.platform.http.DomainException.Reason;
+import nl.buyergroup.platform.text.Text;
 
 /** How answers fit the set that they answer. */
 public final class Answers {
@@ -21,8 +22,9 @@ public final class Answers {
                         || !seen.add(answers.get(i).code()))
                 .mapToObj(i -> new Reason(
                         "answers[" + i + "].code",
-                        "is not in the question set or is answered twice",
-                        "staat niet in de vragenlijst of is twee keer beantwoord"))
+                        new Text(
+                                "staat niet in de vragenlijst of is twee keer beantwoord",
+                                "is not in the question set or is answered twice")))
                 .toList();
         if (!misfits.isEmpty()) {
             throw new DomainException(Kind.INVALID, misfits);
@@ -36,8 +38,9 @@ public final class Answers {
                 .filter(item -> !answered.contains(item.code()))
                 .map(item -> new Reason(
                         "answers." + item.code(),
-                        "“" + item.title().en() + "” has no answer yet.",
-                        "“" + item.title().nl() + "” is nog niet beantwoord."))
+                        new Text(
+                                "“" + item.title().nl() + "” is nog niet beantwoord.",
+                                "“" + item.title().en() + "” has no answer yet.")))
                 .toList();
     }
 }

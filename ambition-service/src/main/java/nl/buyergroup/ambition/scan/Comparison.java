@@ -9,9 +9,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.buyergroup.ambition.Text;
-import nl.buyergroup.ambition.question.Phrase;
-import nl.buyergroup.ambition.question.QuestionSet;
+import nl.buyergroup.ambition.scan.question.Phrase;
+import nl.buyergroup.ambition.scan.question.QuestionSet;
+import nl.buyergroup.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What changed between two scans of one kind; what stayed the same is not in it. */

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.buyergroup.ambition.Plausible;
+import nl.buyergroup.platform.text.Plausible;
 
 /** A scan to start; a repeat names the completed scan whose answers it starts from. */
 public record NewScan<A extends Answer>(

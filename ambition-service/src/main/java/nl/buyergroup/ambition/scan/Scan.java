@@ -11,12 +11,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import nl.buyergroup.ambition.Here;
-import nl.buyergroup.ambition.Ids;
-import nl.buyergroup.ambition.question.QuestionSet;
+import nl.buyergroup.ambition.scan.question.QuestionSet;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.DomainException.Kind;
 import nl.buyergroup.platform.http.DomainException.Reason;
+import nl.buyergroup.platform.text.DutchCalendar;
+import nl.buyergroup.platform.text.Ids;
+import nl.buyergroup.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How an organisation stands at one day; a table per kind, the answers in a column of the kind's own. */
@@ -74,7 +75,7 @@ public abstract class Scan<A extends Answer> {
 
     public void rewrite(LocalDate date, List<A> news, QuestionSet set, Clock clock) {
         mustBeDraft();
-        Here.mustHaveCome("takenOn", date, clock);
+        DutchCalendar.mustHaveCome("takenOn", date, clock);
         mustFit(set, news);
         takenOn = date;
         keep(List.copyOf(news));
@@ -102,16 +103,16 @@ public abstract class Scan<A extends Answer> {
 
     public void mustBeDraft() {
         if (isCompleted()) {
-            throw DomainException.conflict(
-                    "This scan is completed and does not change any more.",
-                    "Deze scan is afgerond en verandert niet meer.");
+            throw DomainException.conflict(new Text(
+                    "Deze scan is afgerond en verandert niet meer.",
+                    "This scan is completed and does not change any more."));
         }
     }
 
     void mustBeCompleted() {
         if (!isCompleted()) {
             throw DomainException.conflict(
-                    "Only completed scans can be compared.", "Alleen afgeronde scans zijn te vergelijken.");
+                    new Text("Alleen afgeronde scans zijn te vergelijken.", "Only completed scans can be compared."));
         }
     }
 

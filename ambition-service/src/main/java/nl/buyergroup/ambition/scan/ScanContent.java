@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import nl.buyergroup.ambition.Plausible;
+import nl.buyergroup.platform.text.Plausible;
 
 /** What of a draft can be rewritten. */
 public record ScanContent<A extends Answer>(

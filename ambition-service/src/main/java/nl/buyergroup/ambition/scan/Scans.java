@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import nl.buyergroup.ambition.organisation.Organisations;
-import nl.buyergroup.ambition.question.QuestionSet;
-import nl.buyergroup.ambition.question.QuestionSets;
+import nl.buyergroup.ambition.learned.organisation.Organisations;
+import nl.buyergroup.ambition.scan.question.QuestionSet;
+import nl.buyergroup.ambition.scan.question.QuestionSets;
 import nl.buyergroup.ambition.wheel.ValueWheels;
 import nl.buyergroup.ambition.wheel.WheelRemoval;
 import nl.buyergroup.platform.http.Caller;
@@ -21,6 +21,7 @@ import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.Idempotency;
 import nl.buyergroup.platform.http.Page;
 import nl.buyergroup.platform.http.Revision;
+import nl.buyergroup.platform.text.Text;
 
 /** What the repositories of all kinds of scans share; a kind names itself, makes its entity and shows it. */
 public abstract class Scans<S extends Scan<A>, A extends Answer, V> implements PanacheRepositoryBase<S, UUID> {
@@ -86,8 +87,9 @@ public abstract class Scans<S extends Scan<A>, A extends Answer, V> implements P
                 .filter(scan -> caller.actsFor(scan.organisationId()) && scan.isCompleted())
                 .orElseThrow(() -> DomainException.invalid(
                         "copyOf",
-                        "is not a completed scan of this kind of your organisation",
-                        "is geen afgeronde scan van deze soort van uw organisatie"));
+                        new Text(
+                                "is geen afgeronde scan van deze soort van uw organisatie",
+                                "is not a completed scan of this kind of your organisation")));
     }
 
     /** A repeat stays in the series of the former one, unless it says otherwise. */
@@ -98,7 +100,7 @@ public abstract class Scans<S extends Scan<A>, A extends Answer, V> implements P
         return wheels.findByIdOptional(request.wheelId())
                 .filter(wheel -> caller.actsFor(wheel.organisationId()))
                 .orElseThrow(() -> DomainException.invalid(
-                        "wheelId", "is not a wheel of your organisation", "is geen wiel van uw organisatie"))
+                        "wheelId", new Text("is geen wiel van uw organisatie", "is not a wheel of your organisation")))
                 .id();
     }
 
@@ -112,8 +114,8 @@ public abstract class Scans<S extends Scan<A>, A extends Answer, V> implements P
     /** A wheel that has a series of scans stays. */
     protected void guard(@Observes WheelRemoval removal) {
         if (count("wheelId", removal.wheelId()) > 0) {
-            throw DomainException.conflict(
-                    "Scans were taken for this wheel; it stays.", "Voor dit wiel zijn scans gedaan; het wiel blijft.");
+            throw DomainException.conflict(new Text(
+                    "Voor dit wiel zijn scans gedaan; het wiel blijft.", "Scans were taken for this wheel; it stays."));
         }
     }
 

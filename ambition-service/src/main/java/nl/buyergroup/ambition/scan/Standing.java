@@ -1,7 +1,7 @@
 package nl.buyergroup.ambition.scan;
 
 import java.math.BigDecimal;
-import nl.buyergroup.ambition.Text;
+import nl.buyergroup.platform.text.Text;
 
 /**
  * How one thing stands in a scan.

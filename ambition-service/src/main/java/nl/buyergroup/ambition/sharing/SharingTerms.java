@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.buyergroup.ambition.sharing.WheelSharing.Audience;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.DomainException.Reason;
+import nl.buyergroup.platform.text.Text;
 
 /**
  * With whom a wheel is to be shared.
@@ -41,11 +42,11 @@ public record SharingTerms(
 
     private Stream<Reason> audienceReasons() {
         if (audience == Audience.NAMED && organisations.isEmpty()) {
-            return Stream.of(new Reason("organisations", "names nobody", "noemt niemand"));
+            return Stream.of(new Reason("organisations", new Text("noemt niemand", "names nobody")));
         }
         if (audience != Audience.NAMED && !organisations.isEmpty()) {
-            return Stream.of(
-                    new Reason("organisations", "is only for the audience NAMED", "is alleen voor de doelgroep NAMED"));
+            return Stream.of(new Reason(
+                    "organisations", new Text("is alleen voor de doelgroep NAMED", "is only for the audience NAMED")));
         }
         return Stream.empty();
     }
@@ -53,13 +54,14 @@ public record SharingTerms(
     private Stream<Reason> reasons(int index, UUID owner, Set<UUID> active) {
         var field = "organisations[" + index + "]";
         if (organisations.get(index).equals(owner)) {
-            return Stream.of(new Reason(field, "is your own organisation", "is uw eigen organisatie"));
+            return Stream.of(new Reason(field, new Text("is uw eigen organisatie", "is your own organisation")));
         }
         return active.contains(organisations.get(index))
                 ? Stream.empty()
                 : Stream.of(new Reason(
                         field,
-                        "is not an active organisation of the network",
-                        "is geen actieve organisatie van het netwerk"));
+                        new Text(
+                                "is geen actieve organisatie van het netwerk",
+                                "is not an active organisation of the network")));
     }
 }

@@ -6,14 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
-import nl.buyergroup.ambition.organisation.Organisations;
+import nl.buyergroup.ambition.learned.organisation.Organisations;
+import nl.buyergroup.ambition.scan.xcurve.XCurves;
 import nl.buyergroup.ambition.wheel.ValueWheel;
 import nl.buyergroup.ambition.wheel.ValueWheels;
-import nl.buyergroup.ambition.xcurve.XCurves;
 import nl.buyergroup.platform.events.Outbox;
 import nl.buyergroup.platform.http.Caller;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.Revision;
+import nl.buyergroup.platform.text.Text;
 
 /** What owners decide about who reads their wheels. */
 @ApplicationScoped
@@ -82,9 +83,9 @@ public class WheelSharings implements PanacheRepositoryBase<WheelSharing, UUID> 
 
     static void mustBeAdopted(ValueWheel wheel) {
         if (wheel.numberInForce() == null) {
-            throw DomainException.conflict(
-                    "Only an adopted version is shared; adopt the wheel first.",
-                    "Alleen een vastgestelde versie wordt gedeeld; stel het wiel eerst vast.");
+            throw DomainException.conflict(new Text(
+                    "Alleen een vastgestelde versie wordt gedeeld; stel het wiel eerst vast.",
+                    "Only an adopted version is shared; adopt the wheel first."));
         }
     }
 }

@@ -3,8 +3,8 @@ package nl.buyergroup.ambition.suggestion;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.buyergroup.ambition.footprint.BenchmarkLine;
-import nl.buyergroup.ambition.footprint.PublishedEdition;
+import nl.buyergroup.ambition.learned.footprint.BenchmarkLine;
+import nl.buyergroup.ambition.learned.footprint.PublishedEdition;
 import nl.buyergroup.ambition.suggestion.Suggestion.Benchmark;
 import nl.buyergroup.ambition.suggestion.Suggestion.Confidence;
 

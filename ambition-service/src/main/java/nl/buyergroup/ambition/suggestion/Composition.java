@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import nl.buyergroup.ambition.footprint.FootprintLine;
+import nl.buyergroup.ambition.learned.footprint.FootprintLine;
 
 /** What a footprint above zero is made of. */
 record Composition(List<FootprintLine> lines) {

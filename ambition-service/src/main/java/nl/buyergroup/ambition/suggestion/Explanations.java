@@ -1,6 +1,6 @@
 package nl.buyergroup.ambition.suggestion;
 
-import nl.buyergroup.ambition.Text;
+import nl.buyergroup.platform.text.Text;
 
 /** What a list of suggestions rests on, and what to do when that is little. */
 final class Explanations {

@@ -6,9 +6,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import nl.buyergroup.ambition.Text;
 import nl.buyergroup.ambition.suggestion.Suggestion.Benchmark;
 import nl.buyergroup.ambition.suggestion.Suggestion.Own;
+import nl.buyergroup.platform.text.Text;
 
 /** Why a package is suggested, in words that explain themselves. */
 final class Reasons {

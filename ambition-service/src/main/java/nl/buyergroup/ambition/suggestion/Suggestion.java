@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import nl.buyergroup.ambition.Text;
+import nl.buyergroup.platform.text.Text;
 
 /** A package where a goal would have effect, and why. */
 public record Suggestion(

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.buyergroup.ambition.Text;
-import nl.buyergroup.ambition.footprint.OwnScan;
-import nl.buyergroup.ambition.footprint.PublishedEdition;
+import nl.buyergroup.ambition.learned.footprint.OwnScan;
+import nl.buyergroup.ambition.learned.footprint.PublishedEdition;
+import nl.buyergroup.platform.text.Text;
 
 /** Packages in order of the effect that a goal would have, what they rest on, and what to do when they rest on little. */
 public record SuggestionList(

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.buyergroup.ambition.footprint.BenchmarkEditions;
-import nl.buyergroup.ambition.footprint.Footprints;
+import nl.buyergroup.ambition.learned.footprint.BenchmarkEditions;
+import nl.buyergroup.ambition.learned.footprint.Footprints;
 import nl.buyergroup.ambition.wheel.WheelRevision;
 
 @ApplicationScoped

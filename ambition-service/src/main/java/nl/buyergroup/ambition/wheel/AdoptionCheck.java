@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.buyergroup.ambition.wheel.Theme.Pillar;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.DomainException.Reason;
+import nl.buyergroup.platform.text.Text;
 
 /** Names everything that a wheel still lacks before it can be adopted. */
 record AdoptionCheck(ValueWheel wheel, Parent parent) {
@@ -13,18 +14,21 @@ record AdoptionCheck(ValueWheel wheel, Parent parent) {
             Pillar.ECOLOGICAL_SOCIAL,
                     new Reason(
                             "themes",
-                            "No theme covers the ecological and social pillar.",
-                            "Geen enkel thema dekt de ecologische en sociale pijler."),
+                            new Text(
+                                    "Geen enkel thema dekt de ecologische en sociale pijler.",
+                                    "No theme covers the ecological and social pillar.")),
             Pillar.COLLABORATION,
                     new Reason(
                             "themes",
-                            "No theme covers the pillar of collaboration.",
-                            "Geen enkel thema dekt de pijler samenwerking."),
+                            new Text(
+                                    "Geen enkel thema dekt de pijler samenwerking.",
+                                    "No theme covers the pillar of collaboration.")),
             Pillar.BEHAVIOUR,
                     new Reason(
                             "themes",
-                            "No theme covers the pillar of behaviour.",
-                            "Geen enkel thema dekt de pijler gedragsverandering."));
+                            new Text(
+                                    "Geen enkel thema dekt de pijler gedragsverandering.",
+                                    "No theme covers the pillar of behaviour.")));
 
     void mustPass() {
         var missing = Stream.of(ring(), pillars(), priorities(), goals(), commitment())
@@ -44,8 +48,9 @@ record AdoptionCheck(ValueWheel wheel, Parent parent) {
                 ? Stream.<Reason>empty()
                 : Stream.of(new Reason(
                         "parent",
-                        "The wheel above is now at version " + parent.number() + "; take it over first.",
-                        "Het bovenliggende wiel is nu bij versie " + parent.number() + "; neem die eerst over."));
+                        new Text(
+                                "Het bovenliggende wiel is nu bij versie " + parent.number() + "; neem die eerst over.",
+                                "The wheel above is now at version " + parent.number() + "; take it over first.")));
         return Stream.concat(behind, strangers());
     }
 
@@ -56,9 +61,11 @@ record AdoptionCheck(ValueWheel wheel, Parent parent) {
                         .filter(theme -> theme.parentThemeId() == null)
                         .map(theme -> new Reason(
                                 "themes." + theme.id(),
-                                "Theme “" + theme.name() + "” is not on the ring of the wheel above; remove it.",
-                                "Thema “" + theme.name()
-                                        + "” staat niet op de ring van het bovenliggende wiel; verwijder het."));
+                                new Text(
+                                        "Thema “" + theme.name()
+                                                + "” staat niet op de ring van het bovenliggende wiel; verwijder het.",
+                                        "Theme “" + theme.name()
+                                                + "” is not on the ring of the wheel above; remove it.")));
     }
 
     private Stream<Reason> pillars() {
@@ -75,13 +82,14 @@ record AdoptionCheck(ValueWheel wheel, Parent parent) {
     private static Reason withoutPriority(Theme theme) {
         return new Reason(
                 "themes." + theme.id() + ".priority",
-                "Theme “" + theme.name() + "” has no priority.",
-                "Thema “" + theme.name() + "” heeft geen prioriteit.");
+                new Text(
+                        "Thema “" + theme.name() + "” heeft geen prioriteit.",
+                        "Theme “" + theme.name() + "” has no priority."));
     }
 
     private Stream<Reason> goals() {
         return wheel.goals().isEmpty()
-                ? Stream.of(new Reason("goals", "There is no goal yet.", "Er is nog geen doel."))
+                ? Stream.of(new Reason("goals", new Text("Er is nog geen doel.", "There is no goal yet.")))
                 : Stream.empty();
     }
 
@@ -90,8 +98,9 @@ record AdoptionCheck(ValueWheel wheel, Parent parent) {
         return needed && wheel.boardCommitment() == null
                 ? Stream.of(new Reason(
                         "boardCommitment",
-                        "The board has not committed itself yet.",
-                        "Het bestuur heeft zich nog niet verbonden."))
+                        new Text(
+                                "Het bestuur heeft zich nog niet verbonden.",
+                                "The board has not committed itself yet.")))
                 : Stream.empty();
     }
 }

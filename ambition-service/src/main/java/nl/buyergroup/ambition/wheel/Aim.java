@@ -2,6 +2,7 @@ package nl.buyergroup.ambition.wheel;
 
 import java.util.UUID;
 import nl.buyergroup.platform.http.DomainException.Reason;
+import nl.buyergroup.platform.text.Text;
 
 /** A goal of a wheel, whether a number tells it or not. */
 interface Aim extends Part {
@@ -19,7 +20,8 @@ interface Aim extends Part {
     default Reason keepsItsTheme() {
         return new Reason(
                 path() + "." + id(),
-                "Goal “" + says() + "” builds on this theme; remove it first.",
-                "Doel “" + says() + "” bouwt op dit thema; verwijder dat eerst.");
+                new Text(
+                        "Doel “" + says() + "” bouwt op dit thema; verwijder dat eerst.",
+                        "Goal “" + says() + "” builds on this theme; remove it first."));
     }
 }

@@ -7,9 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
-import nl.buyergroup.ambition.Here;
-import nl.buyergroup.ambition.Plausible;
-import nl.buyergroup.ambition.Readable;
+import nl.buyergroup.platform.text.DutchCalendar;
+import nl.buyergroup.platform.text.Plausible;
+import nl.buyergroup.platform.text.Readable;
 
 /** Who of the board stands for the ambition, and since when. The name is personal data. */
 @Embeddable
@@ -19,7 +19,7 @@ public record BoardCommitment(
         @Column(name = "board_committed_on") @NotNull @Plausible LocalDate committedOn) {
 
     void mustBeMade(Clock clock) {
-        Here.mustHaveCome("committedOn", committedOn, clock);
+        DutchCalendar.mustHaveCome("committedOn", committedOn, clock);
     }
 
     BoardCommitment withoutName() {

@@ -1,7 +1,7 @@
 package nl.buyergroup.ambition.wheel;
 
-import nl.buyergroup.ambition.Text;
 import nl.buyergroup.platform.http.DomainException.Reason;
+import nl.buyergroup.platform.text.Text;
 
 /**
  * One thing that differs between two moments of a wheel.
@@ -20,6 +20,6 @@ public record Change(String path, Kind kind, String was, String is, Text text) {
     }
 
     Reason reason() {
-        return new Reason(path, text.en(), text.nl());
+        return new Reason(path, text);
     }
 }

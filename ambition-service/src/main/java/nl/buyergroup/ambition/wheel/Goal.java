@@ -9,21 +9,21 @@ import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.buyergroup.ambition.Ids;
-import nl.buyergroup.ambition.Text;
+import nl.buyergroup.platform.text.Ids;
+import nl.buyergroup.platform.text.Text;
 
 /** A measurable goal under a theme. */
 @Entity
 public class Goal implements Aim {
     /** Whether less or more is better. */
     public enum Direction implements Labelled {
-        DECREASE("omlaag", "down"),
-        INCREASE("omhoog", "up");
+        DECREASE(new Text("omlaag", "down")),
+        INCREASE(new Text("omhoog", "up"));
 
         private final Text label;
 
-        Direction(String nl, String en) {
-            this.label = new Text(nl, en);
+        Direction(Text label) {
+            this.label = label;
         }
 
         @Override

@@ -10,10 +10,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nl.buyergroup.ambition.Plausible;
-import nl.buyergroup.ambition.Readable;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.DomainException.Reason;
+import nl.buyergroup.platform.text.Plausible;
+import nl.buyergroup.platform.text.Readable;
+import nl.buyergroup.platform.text.Text;
 
 /** What a goal is: from a baseline on a day to a target on a later day. A target below zero is possible: giving back. */
 public record GoalContent(
@@ -36,11 +37,13 @@ public record GoalContent(
         var reasons = new ArrayList<Reason>();
         if (!targetDate.isAfter(baselineDate)) {
             reasons.add(new Reason(
-                    "targetDate", "is not after the baseline date", "ligt niet na de datum van de nulmeting"));
+                    "targetDate",
+                    new Text("ligt niet na de datum van de nulmeting", "is not after the baseline date")));
         }
         if (!direction.leads(baseline, target)) {
             reasons.add(new Reason(
-                    "target", "does not lie in the direction of the goal", "ligt niet in de richting van het doel"));
+                    "target",
+                    new Text("ligt niet in de richting van het doel", "does not lie in the direction of the goal")));
         }
         if (!reasons.isEmpty()) {
             throw new DomainException(DomainException.Kind.INVALID, List.copyOf(reasons));

@@ -1,6 +1,6 @@
 package nl.buyergroup.ambition.wheel;
 
-import nl.buyergroup.ambition.Text;
+import nl.buyergroup.platform.text.Text;
 
 /** A value with a name that a person reads. */
 public interface Labelled {

@@ -2,6 +2,7 @@ package nl.buyergroup.ambition.wheel;
 
 import java.util.UUID;
 import nl.buyergroup.platform.http.DomainException;
+import nl.buyergroup.platform.text.Text;
 
 /** The wheel above a wheel, as adopted in its newest version. */
 record Parent(UUID id, ValueWheel.Level level, int number, WheelContent content) {
@@ -9,12 +10,13 @@ record Parent(UUID id, ValueWheel.Level level, int number, WheelContent content)
         if (child == ValueWheel.Level.ORGANISATION) {
             throw DomainException.invalid(
                     "parentId",
-                    "is not possible: nothing is above an organisation",
-                    "kan niet: boven een organisatie staat niets");
+                    new Text(
+                            "kan niet: boven een organisatie staat niets",
+                            "is not possible: nothing is above an organisation"));
         }
         if (level.compareTo(child) > 0) {
             throw DomainException.invalid(
-                    "parentId", "is a wheel of a lower level", "is een wiel van een lager niveau");
+                    "parentId", new Text("is een wiel van een lager niveau", "is a wheel of a lower level"));
         }
     }
 

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.buyergroup.ambition.Ids;
+import nl.buyergroup.platform.text.Ids;
 
 /** A goal under a theme that no number tells: what is to be true by a day. */
 @Entity

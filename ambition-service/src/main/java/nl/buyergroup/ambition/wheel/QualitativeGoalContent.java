@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.buyergroup.ambition.Plausible;
-import nl.buyergroup.ambition.Readable;
+import nl.buyergroup.platform.text.Plausible;
+import nl.buyergroup.platform.text.Readable;
 
 /** What a qualitative goal says: the statement that is to be true by the target date. */
 public record QualitativeGoalContent(

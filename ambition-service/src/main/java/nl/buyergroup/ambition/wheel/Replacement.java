@@ -13,11 +13,11 @@ import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.buyergroup.ambition.Text;
 import nl.buyergroup.ambition.wheel.Proposal.Part;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.DomainException.Kind;
 import nl.buyergroup.platform.http.DomainException.Reason;
+import nl.buyergroup.platform.text.Text;
 
 /**
  * Makes a draft say what a proposal says, through the same doors as one change at a time, and names every refusal.
@@ -78,7 +78,7 @@ final class Replacement {
 
     private void wrong(String place, Text text) {
         kind = Kind.INVALID;
-        reasons.add(new Reason(place, text.en(), text.nl()));
+        reasons.add(new Reason(place, text));
     }
 
     private void recognise() {
@@ -149,8 +149,10 @@ final class Replacement {
             e.reasons()
                     .forEach(reason -> reasons.add(new Reason(
                             place,
-                            "“" + name + "” is left out. " + reason.en(),
-                            "“" + name + "” ontbreekt. " + reason.nl())));
+                            new Text(
+                                    "“" + name + "” ontbreekt. " + reason.text().nl(),
+                                    "“" + name + "” is left out. "
+                                            + reason.text().en()))));
         }
     }
 
@@ -158,8 +160,7 @@ final class Replacement {
         try {
             change.accept(part);
         } catch (DomainException e) {
-            e.reasons()
-                    .forEach(reason -> wrong(part.place().apply(reason.field()), new Text(reason.nl(), reason.en())));
+            e.reasons().forEach(reason -> wrong(part.place().apply(reason.field()), reason.text()));
         }
     }
 

@@ -8,24 +8,24 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.util.ArrayList;
 import java.util.UUID;
-import nl.buyergroup.ambition.Ids;
-import nl.buyergroup.ambition.Text;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.DomainException.Reason;
+import nl.buyergroup.platform.text.Ids;
+import nl.buyergroup.platform.text.Text;
 
 /** A theme on the outer ring of a wheel, and what it means here. */
 @Entity
 public class Theme implements Part {
     /** The three pillars of procurement; a wheel covers all of them. */
     public enum Pillar implements Labelled {
-        ECOLOGICAL_SOCIAL("ecologisch en sociaal", "ecological and social"),
-        COLLABORATION("samenwerking", "collaboration"),
-        BEHAVIOUR("gedragsverandering", "behaviour");
+        ECOLOGICAL_SOCIAL(new Text("ecologisch en sociaal", "ecological and social")),
+        COLLABORATION(new Text("samenwerking", "collaboration")),
+        BEHAVIOUR(new Text("gedragsverandering", "behaviour"));
 
         private final Text label;
 
-        Pillar(String nl, String en) {
-            this.label = new Text(nl, en);
+        Pillar(Text label) {
+            this.label = label;
         }
 
         @Override
@@ -36,14 +36,14 @@ public class Theme implements Part {
 
     /** How much a theme matters here. */
     public enum Priority implements Labelled {
-        HIGH("hoog", "high"),
-        MEDIUM("midden", "medium"),
-        LOW("laag", "low");
+        HIGH(new Text("hoog", "high")),
+        MEDIUM(new Text("midden", "medium")),
+        LOW(new Text("laag", "low"));
 
         private final Text label;
 
-        Priority(String nl, String en) {
-            this.label = new Text(nl, en);
+        Priority(Text label) {
+            this.label = label;
         }
 
         @Override
@@ -112,10 +112,12 @@ public class Theme implements Part {
     void mustKeepWhatComesFromAbove(ThemeContent content) {
         var reasons = new ArrayList<Reason>();
         if (parentThemeId != null && !name.equals(content.name().strip())) {
-            reasons.add(new Reason("name", "is that of the wheel above", "is die van het bovenliggende wiel"));
+            reasons.add(
+                    new Reason("name", new Text("is die van het bovenliggende wiel", "is that of the wheel above")));
         }
         if (parentThemeId != null && pillar != content.pillar()) {
-            reasons.add(new Reason("pillar", "is that of the wheel above", "is die van het bovenliggende wiel"));
+            reasons.add(
+                    new Reason("pillar", new Text("is die van het bovenliggende wiel", "is that of the wheel above")));
         }
         if (!reasons.isEmpty()) {
             throw new DomainException(DomainException.Kind.CONFLICT, reasons);

@@ -3,7 +3,7 @@ package nl.buyergroup.ambition.wheel;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import nl.buyergroup.ambition.Readable;
+import nl.buyergroup.platform.text.Readable;
 
 /** What a theme says; the priority may be set later. */
 public record ThemeContent(

@@ -16,9 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.buyergroup.ambition.Ids;
-import nl.buyergroup.ambition.Text;
 import nl.buyergroup.platform.http.DomainException;
+import nl.buyergroup.platform.text.Ids;
+import nl.buyergroup.platform.text.Text;
 
 /** What an organisation, department or product strives for: themes in three pillars, and goals under them. */
 @Entity
@@ -27,14 +27,14 @@ public class ValueWheel {
 
     /** What the wheel is about; a parent is of the same or an earlier level than its child. */
     public enum Level implements Labelled {
-        ORGANISATION("organisatie", "organisation"),
-        DEPARTMENT("afdeling", "department"),
-        PRODUCT("product of dienst", "product or service");
+        ORGANISATION(new Text("organisatie", "organisation")),
+        DEPARTMENT(new Text("afdeling", "department")),
+        PRODUCT(new Text("product of dienst", "product or service"));
 
         private final Text label;
 
-        Level(String nl, String en) {
-            this.label = new Text(nl, en);
+        Level(Text label) {
+            this.label = label;
         }
 
         @Override
@@ -215,7 +215,7 @@ public class ValueWheel {
     void open(Clock clock) {
         if (!isAdopted()) {
             throw DomainException.conflict(
-                    "A next version is already being drafted.", "Er is al een volgende versie in de maak.");
+                    new Text("Er is al een volgende versie in de maak.", "A next version is already being drafted."));
         }
         state = State.DRAFT;
         number++;
@@ -252,18 +252,18 @@ public class ValueWheel {
     /** An adopted version stays: others may build on it. */
     void mustBeDraft() {
         if (isAdopted()) {
-            throw DomainException.conflict(
-                    "This version is adopted; others may build on it, so it stays.",
-                    "Deze versie is vastgesteld; anderen kunnen erop bouwen, dus die blijft.");
+            throw DomainException.conflict(new Text(
+                    "Deze versie is vastgesteld; anderen kunnen erop bouwen, dus die blijft.",
+                    "This version is adopted; others may build on it, so it stays."));
         }
     }
 
     /** Every change touches this row, also that of a theme or goal: so the version of the wheel covers them all. */
     private void change(Clock clock) {
         if (isAdopted()) {
-            throw DomainException.conflict(
-                    "This version is adopted and does not change any more; open a next version.",
-                    "Deze versie is vastgesteld en verandert niet meer; open een volgende versie.");
+            throw DomainException.conflict(new Text(
+                    "Deze versie is vastgesteld en verandert niet meer; open een volgende versie.",
+                    "This version is adopted and does not change any more; open a next version."));
         }
         touch(clock);
     }
@@ -275,9 +275,9 @@ public class ValueWheel {
 
     static void mustHaveRoom(int present) {
         if (present >= MOST) {
-            throw DomainException.conflict(
-                    "A wheel has at most 200 themes and 200 goals.",
-                    "Een wiel heeft hoogstens 200 thema's en 200 doelen.");
+            throw DomainException.conflict(new Text(
+                    "Een wiel heeft hoogstens 200 thema's en 200 doelen.",
+                    "A wheel has at most 200 themes and 200 goals."));
         }
     }
 

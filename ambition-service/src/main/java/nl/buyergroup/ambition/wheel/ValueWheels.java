@@ -13,14 +13,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import nl.buyergroup.ambition.Turns;
-import nl.buyergroup.ambition.organisation.Organisations;
+import nl.buyergroup.ambition.learned.organisation.Organisations;
 import nl.buyergroup.platform.events.Outbox;
 import nl.buyergroup.platform.http.Caller;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.Idempotency;
 import nl.buyergroup.platform.http.Page;
 import nl.buyergroup.platform.http.Revision;
+import nl.buyergroup.platform.text.Text;
+import nl.buyergroup.platform.text.Turns;
 
 @ApplicationScoped
 public class ValueWheels implements PanacheRepositoryBase<ValueWheel, UUID> {
@@ -95,11 +96,12 @@ public class ValueWheels implements PanacheRepositoryBase<ValueWheel, UUID> {
         var parent = find("id = ?1 and organisationId = ?2", parentId, caller.organisation())
                 .firstResultOptional()
                 .orElseThrow(() -> DomainException.invalid(
-                        "parentId", "is not a wheel of your organisation", "is geen wiel van uw organisatie"));
+                        "parentId",
+                        new Text("is geen wiel van uw organisatie", "is not a wheel of your organisation")));
         return inForce(parent)
-                .orElseThrow(() -> DomainException.conflict(
-                        "The wheel above is not adopted yet; adopt it first.",
-                        "Het bovenliggende wiel is nog niet vastgesteld; stel het eerst vast."));
+                .orElseThrow(() -> DomainException.conflict(new Text(
+                        "Het bovenliggende wiel is nog niet vastgesteld; stel het eerst vast.",
+                        "The wheel above is not adopted yet; adopt it first.")));
     }
 
     private Optional<Parent> inForce(ValueWheel wheel) {
@@ -204,7 +206,7 @@ public class ValueWheels implements PanacheRepositoryBase<ValueWheel, UUID> {
             var parent = parentId.equals(id) ? null : mustFind(parentId);
             if (parent == null || isUnder(wheel, parent.id())) {
                 throw DomainException.invalid(
-                        "parentId", "is this wheel or lies below it", "is dit wiel of ligt eronder");
+                        "parentId", new Text("is dit wiel of ligt eronder", "is this wheel or lies below it"));
             }
             wheel.follow(parent, clock);
         });
@@ -264,9 +266,9 @@ public class ValueWheels implements PanacheRepositoryBase<ValueWheel, UUID> {
 
     private void mustNotCloseACircle(ValueWheel wheel, UUID parentInForce) {
         if (isUnder(wheel, parentInForce)) {
-            throw DomainException.conflict(
-                    "The wheel that this one would follow again now lies below it.",
-                    "Het wiel dat dit wiel weer zou volgen, ligt er nu onder.");
+            throw DomainException.conflict(new Text(
+                    "Het wiel dat dit wiel weer zou volgen, ligt er nu onder.",
+                    "The wheel that this one would follow again now lies below it."));
         }
     }
 

@@ -10,18 +10,18 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.buyergroup.ambition.Text;
 import nl.buyergroup.ambition.wheel.Change.Kind;
 import nl.buyergroup.ambition.wheel.WheelView.GoalView;
 import nl.buyergroup.ambition.wheel.WheelView.QualitativeGoalView;
 import nl.buyergroup.ambition.wheel.WheelView.ThemeView;
+import nl.buyergroup.platform.text.Text;
 
 /** The difference between two moments of a wheel, in sentences; themes and goals are known by their ids. */
 public record WheelChanges(WheelContent was, WheelContent is) {
     /** One thing that can differ: its name in a path and in a sentence, and its value at one moment. */
     private record Aspect<T>(String path, Text name, BiFunction<WheelContent, T, Object> value) {
-        Aspect(String path, String nl, String en, Function<T, Object> value) {
-            this(path, new Text(nl, en), (wheel, item) -> value.apply(item));
+        Aspect(String path, Text name, Function<T, Object> value) {
+            this(path, name, (wheel, item) -> value.apply(item));
         }
     }
 
@@ -68,13 +68,12 @@ public record WheelChanges(WheelContent was, WheelContent is) {
     }
 
     private static final List<Aspect<WheelContent>> WHEEL = List.of(
-            new Aspect<>("title", "de titel", "the title", WheelContent::title),
-            new Aspect<>("ambition", "de ambitie", "the ambition", WheelContent::ambition),
-            new Aspect<>("parent", "het wiel erboven", "the wheel above", Followed::of),
+            new Aspect<>("title", new Text("de titel", "the title"), WheelContent::title),
+            new Aspect<>("ambition", new Text("de ambitie", "the ambition"), WheelContent::ambition),
+            new Aspect<>("parent", new Text("het wiel erboven", "the wheel above"), Followed::of),
             new Aspect<>(
                     "boardCommitment",
-                    "de toezegging van het bestuur",
-                    "the commitment of the board",
+                    new Text("de toezegging van het bestuur", "the commitment of the board"),
                     WheelContent::commitment));
 
     private static final Part<ThemeView> THEMES = new Part<>(
@@ -83,10 +82,10 @@ public record WheelChanges(WheelContent was, WheelContent is) {
             ThemeView::id,
             ThemeView::name,
             List.of(
-                    new Aspect<>("name", "de naam", "the name", ThemeView::name),
-                    new Aspect<>("pillar", "de pijler", "the pillar", ThemeView::pillar),
-                    new Aspect<>("elaboration", "de uitwerking", "the elaboration", ThemeView::elaboration),
-                    new Aspect<>("priority", "de prioriteit", "the priority", ThemeView::priority)));
+                    new Aspect<>("name", new Text("de naam", "the name"), ThemeView::name),
+                    new Aspect<>("pillar", new Text("de pijler", "the pillar"), ThemeView::pillar),
+                    new Aspect<>("elaboration", new Text("de uitwerking", "the elaboration"), ThemeView::elaboration),
+                    new Aspect<>("priority", new Text("de prioriteit", "the priority"), ThemeView::priority)));
 
     private static final Part<GoalView> GOALS = new Part<>(
             "goals",
@@ -94,22 +93,21 @@ public record WheelChanges(WheelContent was, WheelContent is) {
             GoalView::id,
             GoalView::indicator,
             List.of(
-                    new Aspect<>("indicator", "de indicator", "the indicator", GoalView::indicator),
+                    new Aspect<>("indicator", new Text("de indicator", "the indicator"), GoalView::indicator),
                     new Aspect<>(
                             "themeId",
                             new Text("het thema", "the theme"),
                             (wheel, goal) -> NamedTheme.of(wheel, goal.themeId())),
-                    new Aspect<>("packageCode", "het pakket", "the package", GoalView::packageCode),
-                    new Aspect<>("unit", "de eenheid", "the unit", GoalView::unit),
-                    new Aspect<>("direction", "de richting", "the direction", GoalView::direction),
-                    new Aspect<>("baseline", "de nulmeting", "the baseline", GoalView::baseline),
+                    new Aspect<>("packageCode", new Text("het pakket", "the package"), GoalView::packageCode),
+                    new Aspect<>("unit", new Text("de eenheid", "the unit"), GoalView::unit),
+                    new Aspect<>("direction", new Text("de richting", "the direction"), GoalView::direction),
+                    new Aspect<>("baseline", new Text("de nulmeting", "the baseline"), GoalView::baseline),
                     new Aspect<>(
                             "baselineDate",
-                            "de datum van de nulmeting",
-                            "the date of the baseline",
+                            new Text("de datum van de nulmeting", "the date of the baseline"),
                             GoalView::baselineDate),
-                    new Aspect<>("target", "de streefwaarde", "the target", GoalView::target),
-                    new Aspect<>("targetDate", "de streefdatum", "the target date", GoalView::targetDate)));
+                    new Aspect<>("target", new Text("de streefwaarde", "the target"), GoalView::target),
+                    new Aspect<>("targetDate", new Text("de streefdatum", "the target date"), GoalView::targetDate)));
 
     private static final Part<QualitativeGoalView> QUALITATIVE_GOALS = new Part<>(
             "qualitativeGoals",
@@ -117,12 +115,15 @@ public record WheelChanges(WheelContent was, WheelContent is) {
             QualitativeGoalView::id,
             QualitativeGoalView::statement,
             List.of(
-                    new Aspect<>("statement", "de tekst", "the text", QualitativeGoalView::statement),
+                    new Aspect<>("statement", new Text("de tekst", "the text"), QualitativeGoalView::statement),
                     new Aspect<>(
                             "themeId",
                             new Text("het thema", "the theme"),
                             (wheel, goal) -> NamedTheme.of(wheel, goal.themeId())),
-                    new Aspect<>("targetDate", "de streefdatum", "the target date", QualitativeGoalView::targetDate)));
+                    new Aspect<>(
+                            "targetDate",
+                            new Text("de streefdatum", "the target date"),
+                            QualitativeGoalView::targetDate)));
 
     public static List<Change> between(WheelContent was, WheelContent is) {
         return new WheelChanges(was, is).all();
@@ -143,10 +144,10 @@ public record WheelChanges(WheelContent was, WheelContent is) {
         var after = byId(part, items.apply(is));
         var gone = items.apply(was).stream()
                 .filter(item -> !after.containsKey(part.id.apply(item)))
-                .map(item -> whole(part, item, Kind.REMOVED, "is weg", "is gone"));
+                .map(item -> whole(part, item, Kind.REMOVED, new Text("is weg", "is gone")));
         var come = items.apply(is).stream()
                 .filter(item -> !before.containsKey(part.id.apply(item)))
-                .map(item -> whole(part, item, Kind.ADDED, "is nieuw", "is new"));
+                .map(item -> whole(part, item, Kind.ADDED, new Text("is nieuw", "is new")));
         var stayed = items.apply(is).stream()
                 .filter(item -> before.containsKey(part.id.apply(item)))
                 .flatMap(item -> item(part, before.get(part.id.apply(item)), item));
@@ -157,10 +158,11 @@ public record WheelChanges(WheelContent was, WheelContent is) {
         return items.stream().collect(Collectors.toMap(part.id, Function.identity()));
     }
 
-    private static <T> Change whole(Part<T> part, T item, Kind kind, String nl, String en) {
+    private static <T> Change whole(Part<T> part, T item, Kind kind, Text said) {
         var title = part.title.apply(item);
         var text = new Text(
-                "%s “%s” %s.".formatted(part.name.nl(), title, nl), "%s “%s” %s.".formatted(part.name.en(), title, en));
+                "%s “%s” %s.".formatted(part.name.nl(), title, said.nl()),
+                "%s “%s” %s.".formatted(part.name.en(), title, said.en()));
         var path = part.path + "." + part.id.apply(item);
         return kind == Kind.ADDED
                 ? new Change(path, kind, null, title, text)

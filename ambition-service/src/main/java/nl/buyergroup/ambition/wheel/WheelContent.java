@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.buyergroup.ambition.Text;
+import nl.buyergroup.platform.text.Text;
 
 /**
  * All that a wheel says at one moment. The name of a person is not in it: what is frozen must not stand in the way of

@@ -2,7 +2,7 @@ package nl.buyergroup.ambition.wheel;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import nl.buyergroup.ambition.Readable;
+import nl.buyergroup.platform.text.Readable;
 
 /** What of a wheel can be rewritten; its level and parent are what it is. */
 public record WheelText(

@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.buyergroup.ambition.Plausible;
-import nl.buyergroup.ambition.Readable;
+import nl.buyergroup.platform.text.Plausible;
+import nl.buyergroup.platform.text.Readable;
 
 /** What the internal analysis found; stakeholders and interviews by role or group, not by a person's name. */
 public record Analysis(

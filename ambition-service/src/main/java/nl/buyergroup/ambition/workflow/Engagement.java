@@ -6,8 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import nl.buyergroup.ambition.Plausible;
-import nl.buyergroup.ambition.Readable;
+import nl.buyergroup.platform.text.Plausible;
+import nl.buyergroup.platform.text.Readable;
 
 /** How people get to know the ambition. */
 public record Engagement(@NotNull @Size(max = 100) List<@NotNull @Valid Activity> activities) {

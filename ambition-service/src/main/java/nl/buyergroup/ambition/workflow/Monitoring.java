@@ -5,8 +5,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import nl.buyergroup.ambition.Plausible;
-import nl.buyergroup.ambition.Readable;
+import nl.buyergroup.platform.text.Plausible;
+import nl.buyergroup.platform.text.Readable;
 
 /** What was agreed on measuring: every how many months, which role looks at it, and when next. */
 public record Monitoring(

@@ -9,12 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
-import nl.buyergroup.ambition.Text;
 import nl.buyergroup.ambition.wheel.Theme.Pillar;
 import nl.buyergroup.ambition.wheel.WheelContent;
 import nl.buyergroup.ambition.wheel.WheelView.GoalView;
 import nl.buyergroup.ambition.wheel.WheelView.QualitativeGoalView;
 import nl.buyergroup.ambition.wheel.WheelView.ThemeView;
+import nl.buyergroup.platform.text.Text;
 
 /** What the steps have brought so far: partly in the workflow, partly on the wheel itself. */
 record Outputs(Analysis analysis, WheelContent wheel, Engagement engagement, Monitoring monitoring) {
@@ -86,22 +86,24 @@ record Outputs(Analysis analysis, WheelContent wheel, Engagement engagement, Mon
             case INTERNAL_ANALYSIS -> ofAnalysis();
             case DEFINE_SUSTAINABILITY -> pillars();
             case ELABORATE_THEMES ->
-                without(t -> t.elaboration() == null, "heeft nog geen uitwerking", "has no elaboration yet");
+                without(t -> t.elaboration() == null, new Text("heeft nog geen uitwerking", "has no elaboration yet"));
             case PRIORITISE_THEMES ->
-                without(t -> t.priority() == null, "heeft nog geen prioriteit", "has no priority yet");
+                without(t -> t.priority() == null, new Text("heeft nog geen prioriteit", "has no priority yet"));
             case FORMULATE_AMBITION -> List.of();
             case SET_GOALS ->
-                unless(!wheel.goals().isEmpty(), "Er is nog geen meetbaar doel.", "There is no measurable goal yet.");
+                unless(
+                        !wheel.goals().isEmpty(),
+                        new Text("Er is nog geen meetbaar doel.", "There is no measurable goal yet."));
             case CREATE_ENGAGEMENT ->
                 unless(
                         !engagement.activities().isEmpty(),
-                        "Er is nog geen activiteit afgesproken.",
-                        "No activity was agreed on yet.");
+                        new Text("Er is nog geen activiteit afgesproken.", "No activity was agreed on yet."));
             case MEASURE_AND_MONITOR ->
                 unless(
                         monitoring != null,
-                        "Er is nog niet afgesproken hoe vaak u meet.",
-                        "How often you measure was not agreed on yet.");
+                        new Text(
+                                "Er is nog niet afgesproken hoe vaak u meet.",
+                                "How often you measure was not agreed on yet."));
         };
     }
 
@@ -109,14 +111,13 @@ record Outputs(Analysis analysis, WheelContent wheel, Engagement engagement, Mon
         var missing = new ArrayList<Text>();
         missing.addAll(unless(
                 analysis.isSituationKnown(),
-                "De huidige situatie is nog niet beschreven.",
-                "The current situation is not described yet."));
+                new Text(
+                        "De huidige situatie is nog niet beschreven.", "The current situation is not described yet.")));
         missing.addAll(unless(
                 !analysis.stakeholders().isEmpty(),
-                "Er is nog geen belanghebbende genoemd.",
-                "No stakeholder is named yet."));
-        missing.addAll(
-                unless(analysis.xCurveId() != null, "Er is nog geen X-curve gekozen.", "No X-curve is chosen yet."));
+                new Text("Er is nog geen belanghebbende genoemd.", "No stakeholder is named yet.")));
+        missing.addAll(unless(
+                analysis.xCurveId() != null, new Text("Er is nog geen X-curve gekozen.", "No X-curve is chosen yet.")));
         return missing;
     }
 
@@ -130,17 +131,16 @@ record Outputs(Analysis analysis, WheelContent wheel, Engagement engagement, Mon
                 .toList();
     }
 
-    private List<Text> without(Predicate<ThemeView> lacking, String nl, String en) {
+    private List<Text> without(Predicate<ThemeView> lacking, Text said) {
         return themes().isEmpty()
                 ? List.of(NO_THEMES)
                 : themes().stream()
                         .filter(lacking)
-                        .map(theme -> new Text(
-                                "Thema “" + theme.name() + "” " + nl + ".", "Theme “" + theme.name() + "” " + en + "."))
+                        .map(theme -> Text.of("Thema “%s” %s.", "Theme “%s” %s.", Text.same(theme.name()), said))
                         .toList();
     }
 
-    private static List<Text> unless(boolean there, String nl, String en) {
-        return there ? List.of() : List.of(new Text(nl, en));
+    private static List<Text> unless(boolean there, Text said) {
+        return there ? List.of() : List.of(said);
     }
 }

@@ -1,7 +1,7 @@
 package nl.buyergroup.ambition.workflow;
 
 import java.util.Set;
-import nl.buyergroup.ambition.Text;
+import nl.buyergroup.platform.text.Text;
 
 /** The eight steps of the guide from analysis to monitoring (figure 8), and on whose outputs each one builds. */
 public enum Step {

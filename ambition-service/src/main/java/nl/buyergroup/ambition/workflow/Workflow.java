@@ -68,9 +68,7 @@ public class Workflow {
         if (!missing.isEmpty()) {
             throw new DomainException(
                     DomainException.Kind.CONFLICT,
-                    missing.stream()
-                            .map(text -> new Reason(step.name(), text.en(), text.nl()))
-                            .toList());
+                    missing.stream().map(text -> new Reason(step.name(), text)).toList());
         }
         var basis = step.basis().stream().collect(Collectors.toMap(Function.identity(), outputs::fingerprint));
         var changed = new EnumMap<Step, Completion>(Step.class);

@@ -7,14 +7,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import nl.buyergroup.ambition.organisation.Organisations;
+import nl.buyergroup.ambition.learned.organisation.Organisations;
+import nl.buyergroup.ambition.scan.xcurve.XCurves;
 import nl.buyergroup.ambition.wheel.ValueWheel;
 import nl.buyergroup.ambition.wheel.ValueWheels;
 import nl.buyergroup.ambition.wheel.WheelContent;
-import nl.buyergroup.ambition.xcurve.XCurves;
 import nl.buyergroup.platform.http.Caller;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.Revision;
+import nl.buyergroup.platform.text.Text;
 
 @ApplicationScoped
 public class Workflows implements PanacheRepositoryBase<Workflow, UUID> {
@@ -80,8 +81,9 @@ public class Workflows implements PanacheRepositoryBase<Workflow, UUID> {
         if (!fits) {
             throw DomainException.invalid(
                     "xCurveId",
-                    "is not a completed X-curve of your organisation",
-                    "is geen afgeronde X-curve van uw organisatie");
+                    new Text(
+                            "is geen afgeronde X-curve van uw organisatie",
+                            "is not a completed X-curve of your organisation"));
         }
     }
 

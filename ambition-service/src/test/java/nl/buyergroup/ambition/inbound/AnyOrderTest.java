@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buyergroup.ambition.Api;
 import nl.buyergroup.ambition.Api.Draft;
-import nl.buyergroup.ambition.progress.ProgressEvents;
+import nl.buyergroup.ambition.goal.ProgressEvents;
 import nl.buyergroup.platform.events.CloudEvent;
 import nl.buyergroup.platform.testing.RealParts;
 import org.hibernate.Session;

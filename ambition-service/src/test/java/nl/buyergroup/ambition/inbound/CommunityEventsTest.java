@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import nl.buyergroup.ambition.organisation.Organisations;
+import nl.buyergroup.ambition.learned.organisation.Organisations;
 import nl.buyergroup.platform.events.CloudEvent;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.testing.GoldenFile;

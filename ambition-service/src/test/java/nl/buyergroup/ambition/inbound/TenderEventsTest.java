@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.buyergroup.ambition.Api;
 import nl.buyergroup.ambition.Api.Draft;
-import nl.buyergroup.ambition.progress.ProgressEvents;
+import nl.buyergroup.ambition.goal.ProgressEvents;
 import nl.buyergroup.ambition.wheel.Goal;
 import nl.buyergroup.platform.events.CloudEvent;
 import nl.buyergroup.platform.testing.GoldenFile;

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.math.BigDecimal;
 import java.util.List;
-import nl.buyergroup.ambition.Text;
-import nl.buyergroup.ambition.question.Phrase;
-import nl.buyergroup.ambition.question.QuestionSet;
 import nl.buyergroup.ambition.scan.Comparison.Change;
 import nl.buyergroup.ambition.scan.Comparison.Direction;
+import nl.buyergroup.ambition.scan.question.Phrase;
+import nl.buyergroup.ambition.scan.question.QuestionSet;
+import nl.buyergroup.platform.text.Text;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.buyergroup.ambition.Text;
-import nl.buyergroup.ambition.question.Phrase;
-import nl.buyergroup.ambition.question.QuestionSet;
+import nl.buyergroup.ambition.scan.question.Phrase;
+import nl.buyergroup.ambition.scan.question.QuestionSet;
 import nl.buyergroup.platform.http.DomainException.Reason;
+import nl.buyergroup.platform.text.Text;
 
 /** A kind of scan with two items, to test what all kinds share. */
 class Samples {

@@ -16,7 +16,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import nl.buyergroup.ambition.footprint.FootprintLine;
+import nl.buyergroup.ambition.learned.footprint.FootprintLine;
 import org.junit.jupiter.api.Test;
 
 class CompositionTest {

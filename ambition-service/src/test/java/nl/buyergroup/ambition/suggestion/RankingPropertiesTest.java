@@ -18,10 +18,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import nl.buyergroup.ambition.footprint.BenchmarkLine;
-import nl.buyergroup.ambition.footprint.FootprintLine;
-import nl.buyergroup.ambition.footprint.OwnScan;
-import nl.buyergroup.ambition.footprint.PublishedEdition;
+import nl.buyergroup.ambition.learned.footprint.BenchmarkLine;
+import nl.buyergroup.ambition.learned.footprint.FootprintLine;
+import nl.buyergroup.ambition.learned.footprint.OwnScan;
+import nl.buyergroup.ambition.learned.footprint.PublishedEdition;
 
 class RankingPropertiesTest {
     private static final UUID ID = UUID.randomUUID();

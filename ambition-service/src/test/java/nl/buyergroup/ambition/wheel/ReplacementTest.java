@@ -15,6 +15,7 @@ import nl.buyergroup.ambition.wheel.Proposal.Part;
 import nl.buyergroup.ambition.wheel.Theme.Pillar;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.DomainException.Reason;
+import nl.buyergroup.platform.text.Text;
 import org.junit.jupiter.api.Test;
 
 class ReplacementTest {
@@ -41,7 +42,7 @@ class ReplacementTest {
     @Test
     void namesVetoesBesideTheOtherMistakes() {
         Consumer<GoalChange> veto = change -> {
-            throw DomainException.conflict("It was measured.", "Het is gemeten.");
+            throw DomainException.conflict(new Text("Het is gemeten.", "It was measured."));
         };
         var refusal = assertThrows(
                 DomainException.class,
@@ -49,7 +50,9 @@ class ReplacementTest {
         assertEquals(
                 List.of("goals: “Restafval” ontbreekt. Het is gemeten.", "goals[0].target", "goals[0].themeId"),
                 refusal.reasons().stream()
-                        .map(reason -> reason.field().equals("goals") ? "goals: " + reason.nl() : reason.field())
+                        .map(reason -> reason.field().equals("goals")
+                                ? "goals: " + reason.text().nl()
+                                : reason.field())
                         .sorted()
                         .toList());
         assertEquals(DomainException.Kind.INVALID, refusal.kind());
@@ -58,7 +61,7 @@ class ReplacementTest {
     @Test
     void isAConflictWhenOnlyTheWheelStandsInTheWay() {
         Consumer<GoalChange> veto = change -> {
-            throw DomainException.conflict("It was measured.", "Het is gemeten.");
+            throw DomainException.conflict(new Text("Het is gemeten.", "It was measured."));
         };
         var refusal = assertThrows(DomainException.class, () -> replace(veto, List.of(theme("Afval")), List.of()));
         assertEquals(DomainException.Kind.CONFLICT, refusal.kind());

@@ -38,7 +38,7 @@ class ValueWheelTest {
         assertEquals(2, refusal.stream().filter(r -> r.field().equals("themes")).count());
         assertTrue(refusal.stream().anyMatch(r -> r.field().equals("goals")));
         assertTrue(refusal.stream().anyMatch(r -> r.field().equals("boardCommitment")));
-        assertTrue(refusal.stream().anyMatch(r -> r.nl().contains("“Klimaat” heeft geen prioriteit")));
+        assertTrue(refusal.stream().anyMatch(r -> r.text().nl().contains("“Klimaat” heeft geen prioriteit")));
         assertFalse(wheel.isAdopted());
     }
 

@@ -1,6 +1,5 @@
 package nl.buyergroup.community.access;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -17,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.buyergroup.platform.text.Ids;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 
@@ -67,7 +67,7 @@ class Account {
     protected Account() {}
 
     private Account(UUID organisationId, Kind kind, String name, Collection<Role> roles, Instant now) {
-        this.id = Generators.timeBasedEpochGenerator().generate();
+        this.id = Ids.next();
         this.organisationId = organisationId;
         this.kind = kind;
         this.name = name;

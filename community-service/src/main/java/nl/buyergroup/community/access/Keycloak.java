@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import nl.buyergroup.community.organisation.OrganisationKind;
 import nl.buyergroup.platform.http.DomainException;
+import nl.buyergroup.platform.text.Text;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
@@ -71,9 +72,9 @@ class Keycloak {
     }
 
     static DomainException taken() {
-        return DomainException.conflict(
-                "This name or e-mail address is already in use; revoke a pending invitation and choose another.",
-                "Deze naam of dit e-mailadres is al in gebruik; trek een open uitnodiging in en kies iets anders.");
+        return DomainException.conflict(new Text(
+                "Deze naam of dit e-mailadres is al in gebruik; trek een open uitnodiging in en kies iets anders.",
+                "This name or e-mail address is already in use; revoke a pending invitation and choose another."));
     }
 
     /** A user of that name who belongs to another organisation is never touched. */
@@ -128,7 +129,8 @@ class Keycloak {
         return switch (e.getResponse().getStatus()) {
             case 400 ->
                 DomainException.invalid(
-                        null, "Keycloak does not accept these details.", "Keycloak neemt deze gegevens niet aan.");
+                        null,
+                        new Text("Keycloak neemt deze gegevens niet aan.", "Keycloak does not accept these details."));
             case 409 -> taken();
             default -> unreachable(e);
         };
@@ -136,9 +138,9 @@ class Keycloak {
 
     private static DomainException unreachable(RuntimeException e) {
         LOG.warnf("Keycloak could not be used: %s", withoutQuery(e));
-        return DomainException.unavailable(
-                "Accounts can't be changed now. Send the same request again later.",
-                "Accounts kunnen nu niet worden gewijzigd. Stuur dezelfde aanvraag later opnieuw.");
+        return DomainException.unavailable(new Text(
+                "Accounts kunnen nu niet worden gewijzigd. Stuur dezelfde aanvraag later opnieuw.",
+                "Accounts can't be changed now. Send the same request again later."));
     }
 
     /** The query of a failed call holds a user name, which is not for the log. */

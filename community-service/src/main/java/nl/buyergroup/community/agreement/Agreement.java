@@ -1,6 +1,5 @@
 package nl.buyergroup.community.agreement;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -8,6 +7,8 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.buyergroup.platform.http.DomainException;
+import nl.buyergroup.platform.text.Ids;
+import nl.buyergroup.platform.text.Text;
 
 /** What a cluster of complaints was turned around into, on the knuffelmuur. */
 @Entity
@@ -29,9 +30,9 @@ public class Agreement {
 
     Agreement(UUID sessionId, UUID clusterId, NewAgreement request, LocalDate today) {
         if (request.dueDate() != null && request.dueDate().isBefore(today)) {
-            throw DomainException.invalid("dueDate", "lies in the past", "ligt in het verleden");
+            throw DomainException.invalid("dueDate", new Text("ligt in het verleden", "lies in the past"));
         }
-        this.id = Generators.timeBasedEpochGenerator().generate();
+        this.id = Ids.next();
         this.sessionId = sessionId;
         this.clusterId = clusterId;
         this.text = request.text();

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.buyergroup.community.cluster.Cluster;
@@ -18,6 +17,8 @@ import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.Idempotency;
 import nl.buyergroup.platform.http.Page;
 import nl.buyergroup.platform.http.Revision;
+import nl.buyergroup.platform.text.DutchCalendar;
+import nl.buyergroup.platform.text.Text;
 
 @ApplicationScoped
 public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
@@ -45,7 +46,7 @@ public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
             sessions.staying(sessionId, Phase.TURN_AROUND, Phase.COMMIT);
             clusters.alone(sessionId, clusterId).mustNotBeParked();
             refuseOwner(request.ownerOrganisationId());
-            var agreement = new Agreement(sessionId, clusterId, request, LocalDate.now(clock));
+            var agreement = new Agreement(sessionId, clusterId, request, DutchCalendar.today(clock));
             persistAndFlush(agreement);
             return agreement.id();
         });
@@ -67,11 +68,11 @@ public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
             return;
         }
         if (organisations.findById(owner) == null) {
-            throw DomainException.invalid("ownerOrganisationId", "is not known", "is niet bekend");
+            throw DomainException.invalid("ownerOrganisationId", new Text("is niet bekend", "is not known"));
         }
         if (!caller.isStaff() && !caller.actsFor(owner)) {
-            throw DomainException.forbidden(
-                    "You can only commit your own organisation.", "U kunt alleen uw eigen organisatie vastleggen.");
+            throw DomainException.forbidden(new Text(
+                    "U kunt alleen uw eigen organisatie vastleggen.", "You can only commit your own organisation."));
         }
     }
 

@@ -1,6 +1,5 @@
 package nl.buyergroup.community.cluster;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -16,6 +15,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.buyergroup.platform.http.DomainException;
+import nl.buyergroup.platform.text.Ids;
+import nl.buyergroup.platform.text.Text;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 
@@ -44,7 +45,7 @@ public class Cluster {
     protected Cluster() {}
 
     Cluster(UUID sessionId, String title, Collection<UUID> noteIds) {
-        this.id = Generators.timeBasedEpochGenerator().generate();
+        this.id = Ids.next();
         this.sessionId = sessionId;
         this.title = title;
         this.noteIds = new HashSet<>(noteIds);
@@ -58,15 +59,15 @@ public class Cluster {
 
     public void park(String reason, boolean agreed) {
         if (agreed) {
-            throw DomainException.conflict(
-                    "There is an agreement on this cluster already.", "Over dit cluster is al een afspraak gemaakt.");
+            throw DomainException.conflict(new Text(
+                    "Over dit cluster is al een afspraak gemaakt.", "There is an agreement on this cluster already."));
         }
         parkingReason = reason;
     }
 
     public void mustNotBeParked() {
         if (parkingReason != null) {
-            throw DomainException.conflict("This cluster is parked.", "Dit cluster is geparkeerd.");
+            throw DomainException.conflict(new Text("Dit cluster is geparkeerd.", "This cluster is parked."));
         }
     }
 

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import nl.buyergroup.community.Readable;
+import nl.buyergroup.platform.text.Readable;
 
 public record ClusterRequest(
         @NotBlank @Size(max = 200) @Readable String title,

@@ -15,6 +15,7 @@ import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.Idempotency;
 import nl.buyergroup.platform.http.Page;
 import nl.buyergroup.platform.http.Revision;
+import nl.buyergroup.platform.text.Text;
 
 @ApplicationScoped
 public class Clusters implements PanacheRepositoryBase<Cluster, UUID> {
@@ -89,14 +90,15 @@ public class Clusters implements PanacheRepositoryBase<Cluster, UUID> {
     private void refuseUnknownOrTaken(UUID sessionId, UUID id, Set<UUID> noteIds) {
         if (!notes.allIn(sessionId, noteIds)) {
             throw DomainException.invalid(
-                    "noteIds", "holds notes that are not on this wall", "bevat briefjes die niet op deze muur hangen");
+                    "noteIds",
+                    new Text("bevat briefjes die niet op deze muur hangen", "holds notes that are not on this wall"));
         }
         boolean taken = !find("select c from Cluster c join c.noteIds n where n in ?1 and c.id <> ?2", noteIds, id)
                 .list()
                 .isEmpty();
         if (taken) {
-            throw DomainException.conflict(
-                    "One of these notes is in another cluster.", "Een van deze briefjes zit in een ander cluster.");
+            throw DomainException.conflict(new Text(
+                    "Een van deze briefjes zit in een ander cluster.", "One of these notes is in another cluster."));
         }
     }
 }

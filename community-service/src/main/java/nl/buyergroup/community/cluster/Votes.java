@@ -11,6 +11,7 @@ import nl.buyergroup.community.wall.WallSession;
 import nl.buyergroup.community.wall.WallSessions;
 import nl.buyergroup.platform.http.Caller;
 import nl.buyergroup.platform.http.DomainException;
+import nl.buyergroup.platform.text.Text;
 import org.hibernate.Session;
 import org.hibernate.query.MutationQuery;
 
@@ -118,7 +119,7 @@ public class Votes {
                         sessionId)
                 .executeUpdate();
         if (spent == 0) {
-            throw DomainException.conflict("You have no votes left.", "U hebt geen stemmen meer.");
+            throw DomainException.conflict(new Text("U hebt geen stemmen meer.", "You have no votes left."));
         }
     }
 

@@ -16,6 +16,7 @@ import nl.buyergroup.platform.events.Outbox;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.DomainException.Reason;
 import nl.buyergroup.platform.http.Revision;
+import nl.buyergroup.platform.text.Text;
 
 /** Leads a session from phase to phase, with what each step brings about. */
 @ApplicationScoped
@@ -84,8 +85,9 @@ public class Facilitation {
                 .filter(Outcome.Turned::isOpen)
                 .map(cluster -> new Reason(
                         "clusters." + cluster.clusterId(),
-                        "'" + cluster.title() + "' has no agreement and is not parked.",
-                        "'" + cluster.title() + "' heeft geen afspraak en is niet geparkeerd."))
+                        new Text(
+                                "'" + cluster.title() + "' heeft geen afspraak en is niet geparkeerd.",
+                                "'" + cluster.title() + "' has no agreement and is not parked.")))
                 .toList();
         if (!open.isEmpty()) {
             throw new DomainException(DomainException.Kind.CONFLICT, open);

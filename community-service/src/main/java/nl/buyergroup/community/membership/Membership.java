@@ -1,12 +1,13 @@
 package nl.buyergroup.community.membership;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.buyergroup.platform.http.DomainException;
+import nl.buyergroup.platform.text.Ids;
+import nl.buyergroup.platform.text.Text;
 
 /** An organisation takes part in a programme, from a day until and including a day. */
 @Entity
@@ -26,7 +27,7 @@ public class Membership {
 
     Membership(UUID organisationId, String programme, LocalDate fromDate, LocalDate untilDate) {
         refuseEndBeforeStart(fromDate, untilDate);
-        this.id = Generators.timeBasedEpochGenerator().generate();
+        this.id = Ids.next();
         this.organisationId = organisationId;
         this.programme = programme;
         this.fromDate = fromDate;
@@ -36,18 +37,19 @@ public class Membership {
     /** Ends it, or ends it sooner than was agreed; what is over stays as it was. */
     void end(LocalDate lastDay, LocalDate today) {
         if (untilDate != null && untilDate.isBefore(today)) {
-            throw DomainException.conflict("This membership has ended.", "Dit lidmaatschap is al afgelopen.");
+            throw DomainException.conflict(new Text("Dit lidmaatschap is al afgelopen.", "This membership has ended."));
         }
         refuseEndBeforeStart(fromDate, lastDay);
         if (untilDate != null && lastDay.isAfter(untilDate)) {
-            throw DomainException.invalid("untilDate", "lies after the agreed end", "ligt na het afgesproken einde");
+            throw DomainException.invalid(
+                    "untilDate", new Text("ligt na het afgesproken einde", "lies after the agreed end"));
         }
         untilDate = lastDay;
     }
 
     private static void refuseEndBeforeStart(LocalDate from, LocalDate until) {
         if (until != null && until.isBefore(from)) {
-            throw DomainException.invalid("untilDate", "lies before fromDate", "ligt voor fromDate");
+            throw DomainException.invalid("untilDate", new Text("ligt voor fromDate", "lies before fromDate"));
         }
     }
 

@@ -14,6 +14,8 @@ import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.Idempotency;
 import nl.buyergroup.platform.http.Page;
 import nl.buyergroup.platform.http.Revision;
+import nl.buyergroup.platform.text.DutchCalendar;
+import nl.buyergroup.platform.text.Text;
 
 @ApplicationScoped
 public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
@@ -50,7 +52,7 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
         var organisation = organisations.touched(organisationId);
         var membership = existing(organisationId, id);
         Revision.require(seen, membership.version());
-        membership.end(untilDate, LocalDate.now(clock));
+        membership.end(untilDate, DutchCalendar.today(clock));
         flush();
         tell(MembershipEvents.ENDED, membership, organisation.version());
         return membership;
@@ -74,9 +76,9 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
         var overlapping = "organisationId = ?1 and programme = ?2 and fromDate <= ?3"
                 + " and (untilDate is null or untilDate >= ?4)";
         if (count(overlapping, fresh.organisationId(), fresh.programme(), last, fresh.fromDate()) > 0) {
-            throw DomainException.conflict(
-                    "The organisation already takes part in this programme in that period.",
-                    "De organisatie doet in die periode al mee aan dit programma.");
+            throw DomainException.conflict(new Text(
+                    "De organisatie doet in die periode al mee aan dit programma.",
+                    "The organisation already takes part in this programme in that period."));
         }
     }
 

@@ -3,7 +3,7 @@ package nl.buyergroup.community.membership;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
-import nl.buyergroup.community.Plausible;
+import nl.buyergroup.platform.text.Plausible;
 
 /** @param programme code of the programme, such as {@code buyer-group-fm} */
 public record StartMembership(

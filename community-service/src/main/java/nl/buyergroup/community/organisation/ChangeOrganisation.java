@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
-import nl.buyergroup.community.Readable;
+import nl.buyergroup.platform.text.Readable;
 
 public record ChangeOrganisation(
         @NotBlank @Size(max = 200) @Readable String name,

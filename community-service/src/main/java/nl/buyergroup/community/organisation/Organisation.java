@@ -1,6 +1,5 @@
 package nl.buyergroup.community.organisation;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +7,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import nl.buyergroup.platform.http.DomainException;
+import nl.buyergroup.platform.text.Ids;
+import nl.buyergroup.platform.text.Text;
 
 /** A buyer, a supplier or the programme bureau, perhaps part of a holding. */
 @Entity
@@ -36,7 +37,7 @@ public class Organisation {
     protected Organisation() {}
 
     Organisation(String kvkNumber, String name, OrganisationKind kind, String sector, SizeClass sizeClass) {
-        this.id = Generators.timeBasedEpochGenerator().generate();
+        this.id = Ids.next();
         this.kvkNumber = kvkNumber;
         this.kind = kind;
         this.active = true;
@@ -70,7 +71,7 @@ public class Organisation {
     public void mustBeActive() {
         if (!active) {
             throw DomainException.conflict(
-                    "This organisation is no longer active.", "Deze organisatie is niet meer actief.");
+                    new Text("Deze organisatie is niet meer actief.", "This organisation is no longer active."));
         }
     }
 

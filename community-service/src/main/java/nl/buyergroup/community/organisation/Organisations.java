@@ -12,6 +12,7 @@ import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.Idempotency;
 import nl.buyergroup.platform.http.Page;
 import nl.buyergroup.platform.http.Revision;
+import nl.buyergroup.platform.text.Text;
 
 @ApplicationScoped
 public class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
@@ -76,9 +77,9 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
 
     private void refuseKnown(String kvkNumber) {
         if (count("kvkNumber", kvkNumber) > 0) {
-            throw DomainException.conflict(
-                    "An organisation with this KvK number is already registered.",
-                    "Een organisatie met dit KvK-nummer is al geregistreerd.");
+            throw DomainException.conflict(new Text(
+                    "Een organisatie met dit KvK-nummer is al geregistreerd.",
+                    "An organisation with this KvK number is already registered."));
         }
     }
 
@@ -86,14 +87,16 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
         return id == null
                 ? null
                 : findByIdOptional(id)
-                        .orElseThrow(() -> DomainException.invalid("holdingId", "is not known", "is niet bekend"));
+                        .orElseThrow(
+                                () -> DomainException.invalid("holdingId", new Text("is niet bekend", "is not known")));
     }
 
     private void refuseCircle(UUID id, Organisation holding) {
         for (var above = holding; above != null; above = holding(above.holdingId())) {
             if (above.id().equals(id)) {
                 throw DomainException.invalid(
-                        "holdingId", "is this organisation or lies under it", "is deze organisatie of valt eronder");
+                        "holdingId",
+                        new Text("is deze organisatie of valt eronder", "is this organisation or lies under it"));
             }
         }
     }

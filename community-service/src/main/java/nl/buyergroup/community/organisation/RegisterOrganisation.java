@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
-import nl.buyergroup.community.Readable;
+import nl.buyergroup.platform.text.Readable;
 
 public record RegisterOrganisation(
         @NotNull @Pattern(regexp = "\\d{8}", message = "{community.kvk}") String kvkNumber,

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import nl.buyergroup.community.Readable;
+import nl.buyergroup.platform.text.Readable;
 
 /** @param voteBudget how many votes each participant may give */
 public record NewWallSession(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import nl.buyergroup.platform.http.DomainException;
+import nl.buyergroup.platform.text.Text;
 
 /**
  * The {@code Idempotency-Key} for what must not be tied to a person: the platform's table keeps who used a key for what,
@@ -20,14 +21,15 @@ public class RequestKey {
     public String value() {
         var key = headers.getHeaderString("Idempotency-Key");
         if (key != null && (key.isBlank() || key.length() > LONGEST)) {
-            throw DomainException.invalid("Idempotency-Key", "has 1 to 100 characters", "heeft 1 tot 100 tekens");
+            throw DomainException.invalid(
+                    "Idempotency-Key", new Text("heeft 1 tot 100 tekens", "has 1 to 100 characters"));
         }
         return key;
     }
 
     public static DomainException usedForAnother() {
-        return DomainException.conflict(
-                "This Idempotency-Key was used for another request.",
-                "Deze Idempotency-Key is voor een andere aanvraag gebruikt.");
+        return DomainException.conflict(new Text(
+                "Deze Idempotency-Key is voor een andere aanvraag gebruikt.",
+                "This Idempotency-Key was used for another request."));
     }
 }

@@ -1,6 +1,5 @@
 package nl.buyergroup.community.wall;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import nl.buyergroup.platform.http.DomainException;
+import nl.buyergroup.platform.text.Ids;
+import nl.buyergroup.platform.text.Text;
 
 /** A meeting that turns complaints (klaagmuur) into agreements (knuffelmuur). */
 @Entity
@@ -33,7 +34,7 @@ public class WallSession {
     protected WallSession() {}
 
     WallSession(String title, int voteBudget, Instant now) {
-        this.id = Generators.timeBasedEpochGenerator().generate();
+        this.id = Ids.next();
         this.title = title;
         this.voteBudget = voteBudget;
         this.phase = Phase.PREPARE;
@@ -42,9 +43,9 @@ public class WallSession {
 
     public void moveTo(Phase next, Instant now) {
         if (!next.follows(phase)) {
-            throw DomainException.conflict(
-                    "From " + phase + " a session does not go to " + next + ".",
-                    "Van " + phase + " gaat een sessie niet naar " + next + ".");
+            throw DomainException.conflict(new Text(
+                    "Van " + phase + " gaat een sessie niet naar " + next + ".",
+                    "From " + phase + " a session does not go to " + next + "."));
         }
         phase = next;
         closedAt = next == Phase.CLOSED ? now.truncatedTo(ChronoUnit.MILLIS) : null;
@@ -63,9 +64,9 @@ public class WallSession {
     }
 
     private DomainException notIn(String possible) {
-        return DomainException.conflict(
-                "This is possible in " + possible + "; the session is in " + phase + ".",
-                "Dit kan in " + possible + "; de sessie is in " + phase + ".");
+        return DomainException.conflict(new Text(
+                "Dit kan in " + possible + "; de sessie is in " + phase + ".",
+                "This is possible in " + possible + "; the session is in " + phase + "."));
     }
 
     public boolean isRevealed() {

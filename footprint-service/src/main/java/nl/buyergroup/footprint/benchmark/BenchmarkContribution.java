@@ -1,11 +1,11 @@
 package nl.buyergroup.footprint.benchmark;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.util.UUID;
 import nl.buyergroup.footprint.disclosure.Contribution;
+import nl.buyergroup.platform.text.Ids;
 import org.hibernate.annotations.Immutable;
 
 /** Private: what one organisation added to a published line, kept to judge later editions. Never part of an answer. */
@@ -24,7 +24,7 @@ public class BenchmarkContribution {
     protected BenchmarkContribution() {}
 
     BenchmarkContribution(UUID editionId, String packageCode, Contribution contribution) {
-        this.id = Generators.timeBasedEpochGenerator().generate();
+        this.id = Ids.next();
         this.editionId = editionId;
         this.packageCode = packageCode;
         this.organisationId = contribution.organisation();

@@ -1,6 +1,5 @@
 package nl.buyergroup.footprint.benchmark;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -20,6 +19,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.buyergroup.footprint.scan.Scan;
 import nl.buyergroup.platform.http.DomainException;
+import nl.buyergroup.platform.text.Ids;
+import nl.buyergroup.platform.text.Text;
 import org.hibernate.annotations.BatchSize;
 
 /** What the network may know of the footprints of one year; frozen once published. */
@@ -55,7 +56,7 @@ public class BenchmarkEdition {
 
     BenchmarkEdition(int year, String title, Clock clock) {
         Scan.mustBeReportable(year, clock);
-        this.id = Generators.timeBasedEpochGenerator().generate();
+        this.id = Ids.next();
         this.year = year;
         this.title = title;
         this.createdAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -64,16 +65,16 @@ public class BenchmarkEdition {
     void mustBeDraft() {
         if (isPublished()) {
             throw DomainException.conflict(
-                    "This edition is published and frozen.", "Deze editie is gepubliceerd en ligt vast.");
+                    new Text("Deze editie is gepubliceerd en ligt vast.", "This edition is published and frozen."));
         }
     }
 
     void publish(List<BenchmarkLine> safeLines, Clock clock) {
         mustBeDraft();
         if (safeLines.isEmpty()) {
-            throw DomainException.conflict(
-                    "No package can be shown yet; the preview says why.",
-                    "Nog geen enkel pakket kan worden getoond; de voorvertoning zegt waarom.");
+            throw DomainException.conflict(new Text(
+                    "Nog geen enkel pakket kan worden getoond; de voorvertoning zegt waarom.",
+                    "No package can be shown yet; the preview says why."));
         }
         lines.addAll(safeLines);
         status = Status.PUBLISHED;

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import nl.buyergroup.platform.http.DomainException;
+import nl.buyergroup.platform.text.Text;
 
 @ApplicationScoped
 public class ProcurementPackages implements PanacheRepositoryBase<ProcurementPackage, String> {
@@ -19,7 +20,7 @@ public class ProcurementPackages implements PanacheRepositoryBase<ProcurementPac
         findByIdOptional(code)
                 .orElseThrow(() -> DomainException.invalid(
                         "packageCode",
-                        "is not a procurement package; see /packages",
-                        "is geen inkooppakket; zie /packages"));
+                        new Text(
+                                "is geen inkooppakket; zie /packages", "is not a procurement package; see /packages")));
     }
 }

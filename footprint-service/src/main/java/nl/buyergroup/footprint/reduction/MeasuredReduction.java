@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 import static java.util.function.BinaryOperator.maxBy;
 import static java.util.stream.Collectors.toMap;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
@@ -13,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.UUID;
+import nl.buyergroup.platform.text.Ids;
 
 /** How far one footprint KPI of a contract came below its baseline, as a verified report says. */
 @Entity
@@ -36,7 +36,7 @@ public class MeasuredReduction {
     protected MeasuredReduction() {}
 
     MeasuredReduction(VerifiedReport report, VerifiedReport.Measured measured) {
-        this.id = Generators.timeBasedEpochGenerator().generate();
+        this.id = Ids.next();
         this.report = report;
         this.kpiId = measured.kpiId();
         this.baselineKgCo2ePerFte = measured.baselineKgCo2ePerFte();

@@ -1,6 +1,5 @@
 package nl.buyergroup.footprint.scan;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -13,12 +12,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.buyergroup.platform.http.DomainException;
+import nl.buyergroup.platform.text.DutchCalendar;
+import nl.buyergroup.platform.text.Ids;
+import nl.buyergroup.platform.text.Text;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.OptimisticLock;
 
@@ -60,7 +61,7 @@ public class Scan {
 
     Scan(UUID organisationId, int year, Clock clock) {
         mustBeReportable(year, clock);
-        this.id = Generators.timeBasedEpochGenerator().generate();
+        this.id = Ids.next();
         this.organisationId = organisationId;
         this.year = year;
         this.createdAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -68,9 +69,9 @@ public class Scan {
 
     /** Next year is allowed: organisations work a year ahead with what they carry forward. */
     public static void mustBeReportable(int year, Clock clock) {
-        int last = LocalDate.now(clock).getYear() + 1;
+        int last = DutchCalendar.today(clock).getYear() + 1;
         if (year > last) {
-            throw DomainException.invalid("year", "is at most " + last, "is hoogstens " + last);
+            throw DomainException.invalid("year", new Text("is hoogstens " + last, "is at most " + last));
         }
     }
 
@@ -95,7 +96,8 @@ public class Scan {
     void finalise(Clock clock) {
         mustBeDraft();
         if (entries.isEmpty()) {
-            throw DomainException.conflict("Enter at least one figure first.", "Vul eerst ten minste één cijfer in.");
+            throw DomainException.conflict(
+                    new Text("Vul eerst ten minste één cijfer in.", "Enter at least one figure first."));
         }
         status = Status.FINAL;
         finalisedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -107,9 +109,9 @@ public class Scan {
 
     private void mustBeDraft() {
         if (status == Status.FINAL) {
-            throw DomainException.conflict(
-                    "This scan is final and can't change any more.",
-                    "Deze scan is definitief en kan niet meer veranderen.");
+            throw DomainException.conflict(new Text(
+                    "Deze scan is definitief en kan niet meer veranderen.",
+                    "This scan is final and can't change any more."));
         }
     }
 

@@ -18,6 +18,7 @@ import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.Idempotency;
 import nl.buyergroup.platform.http.Page;
 import nl.buyergroup.platform.http.Revision;
+import nl.buyergroup.platform.text.Text;
 
 /** Scans by their owner; whoever asks for another's finds nothing. */
 @ApplicationScoped
@@ -47,9 +48,9 @@ public class Scans implements PanacheRepositoryBase<Scan, UUID> {
 
     private void refuseSecond(UUID owner, int year) {
         if (count("organisationId = ?1 and year = ?2", owner, year) > 0) {
-            throw DomainException.conflict(
-                    "Your organisation already has a scan of this year.",
-                    "Uw organisatie heeft al een scan van dit jaar.");
+            throw DomainException.conflict(new Text(
+                    "Uw organisatie heeft al een scan van dit jaar.",
+                    "Your organisation already has a scan of this year."));
         }
     }
 

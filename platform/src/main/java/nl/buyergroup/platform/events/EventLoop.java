@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javax.transaction.xa.XAException;
 import nl.buyergroup.platform.http.DomainException;
+import nl.buyergroup.platform.text.Text;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -180,7 +181,8 @@ public class EventLoop {
             apply(topic, message.body());
             inbox.taken(message.id());
         } catch (RuntimeException e) {
-            throw DomainException.conflict("Still not possible: " + e.getMessage(), "Lukt nog niet: " + e.getMessage());
+            throw DomainException.conflict(
+                    new Text("Lukt nog niet: " + e.getMessage(), "Still not possible: " + e.getMessage()));
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import nl.buyergroup.platform.text.Text;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who calls, for which organisation and with which roles, as the access token says. */
@@ -47,8 +48,8 @@ public class Caller {
     /** Refuses everyone whose organisation is of another kind with 403. */
     public void mustBe(String kind) {
         if (!kind().equals(kind)) {
-            throw DomainException.forbidden(
-                    "This is for an organisation of another kind.", "Dit is voor een ander soort organisatie.");
+            throw DomainException.forbidden(new Text(
+                    "Dit is voor een ander soort organisatie.", "This is for an organisation of another kind."));
         }
     }
 
@@ -64,7 +65,7 @@ public class Caller {
     }
 
     private static DomainException homeless() {
-        return DomainException.forbidden(
-                "Your account is not bound to an organisation.", "Uw account hoort niet bij een organisatie.");
+        return DomainException.forbidden(new Text(
+                "Uw account hoort niet bij een organisatie.", "Your account is not bound to an organisation."));
     }
 }

@@ -1,72 +1,67 @@
 package nl.buyergroup.platform.http;
 
 import java.util.List;
+import nl.buyergroup.platform.text.Text;
 
-/** The one way to refuse: what kind of refusal, and why, in English and in Dutch. */
+/** The one way to refuse: what kind of refusal, and why. */
 public class DomainException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** The kinds of refusal with the HTTP status that each becomes. */
     public enum Kind {
-        INVALID(400, "Invalid input", "Ongeldige invoer"),
-        FORBIDDEN(403, "Not allowed", "Niet toegestaan"),
-        NOT_FOUND(404, "Not found", "Niet gevonden"),
-        CONFLICT(409, "Not possible now", "Kan nu niet"),
-        STALE(412, "Changed in the meantime", "Intussen gewijzigd"),
-        PRECONDITION_MISSING(428, "If-Match is missing", "If-Match ontbreekt"),
-        UNAVAILABLE(503, "Not reachable now", "Nu niet bereikbaar");
+        INVALID(400, new Text("Ongeldige invoer", "Invalid input")),
+        FORBIDDEN(403, new Text("Niet toegestaan", "Not allowed")),
+        NOT_FOUND(404, new Text("Niet gevonden", "Not found")),
+        CONFLICT(409, new Text("Kan nu niet", "Not possible now")),
+        STALE(412, new Text("Intussen gewijzigd", "Changed in the meantime")),
+        PRECONDITION_MISSING(428, new Text("If-Match ontbreekt", "If-Match is missing")),
+        UNAVAILABLE(503, new Text("Nu niet bereikbaar", "Not reachable now"));
 
         final int status;
-        final String en;
-        final String nl;
+        final Text title;
 
-        Kind(int status, String en, String nl) {
+        Kind(int status, Text title) {
             this.status = status;
-            this.en = en;
-            this.nl = nl;
+            this.title = title;
         }
     }
 
-    /** One reason: the field that it is about (null for the whole request) and the text in both languages. */
-    public record Reason(String field, String en, String nl) {
-        String in(boolean dutch) {
-            return dutch ? nl : en;
-        }
-    }
+    /** One reason, and the field that it is about: null for the whole request. */
+    public record Reason(String field, Text text) {}
 
     private final transient List<Reason> reasons;
     private final Kind kind;
 
     public DomainException(Kind kind, List<Reason> reasons) {
-        super(kind + ": " + reasons.stream().map(Reason::en).toList());
+        super(kind + ": " + reasons.stream().map(reason -> reason.text.en()).toList());
         this.kind = kind;
         this.reasons = List.copyOf(reasons);
     }
 
-    public static DomainException invalid(String field, String en, String nl) {
-        return one(Kind.INVALID, field, en, nl);
+    public static DomainException invalid(String field, Text text) {
+        return one(Kind.INVALID, field, text);
     }
 
-    public static DomainException forbidden(String en, String nl) {
-        return one(Kind.FORBIDDEN, null, en, nl);
+    public static DomainException forbidden(Text text) {
+        return one(Kind.FORBIDDEN, null, text);
     }
 
     /** For what does not exist and for what the caller may not know of: a stranger sees no difference. */
     public static DomainException notFound() {
-        return one(Kind.NOT_FOUND, null, "There is nothing here for you.", "Hier is voor u niets te vinden.");
+        return one(Kind.NOT_FOUND, null, new Text("Hier is voor u niets te vinden.", "There is nothing here for you."));
     }
 
-    public static DomainException conflict(String en, String nl) {
-        return one(Kind.CONFLICT, null, en, nl);
+    public static DomainException conflict(Text text) {
+        return one(Kind.CONFLICT, null, text);
     }
 
     /** For what hangs on another system that does not answer: the same request may work later. */
-    public static DomainException unavailable(String en, String nl) {
-        return one(Kind.UNAVAILABLE, null, en, nl);
+    public static DomainException unavailable(Text text) {
+        return one(Kind.UNAVAILABLE, null, text);
     }
 
-    private static DomainException one(Kind kind, String field, String en, String nl) {
-        return new DomainException(kind, List.of(new Reason(field, en, nl)));
+    private static DomainException one(Kind kind, String field, Text text) {
+        return new DomainException(kind, List.of(new Reason(field, text)));
     }
 
     public Kind kind() {

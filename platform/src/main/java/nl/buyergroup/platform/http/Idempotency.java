@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.buyergroup.platform.text.Text;
 
 /** Creating twice with the same {@code Idempotency-Key} creates once: the key is kept in the creation's transaction. */
 @RequestScoped
@@ -41,7 +42,8 @@ public class Idempotency {
             return creation.get();
         }
         if (key.isBlank() || key.length() > LONGEST_KEY) {
-            throw DomainException.invalid("Idempotency-Key", "has 1 to 100 characters", "heeft 1 tot 100 tekens");
+            throw DomainException.invalid(
+                    "Idempotency-Key", new Text("heeft 1 tot 100 tekens", "has 1 to 100 characters"));
         }
         return claim(key, fingerprint(request)) ? created(key, creation.get()) : earlier(key, fingerprint(request));
     }
@@ -77,9 +79,9 @@ public class Idempotency {
                 .setParameter("key", key)
                 .getSingleResult();
         if (!row[0].equals(fingerprint)) {
-            throw DomainException.conflict(
-                    "This Idempotency-Key was used for another request.",
-                    "Deze Idempotency-Key is voor een andere aanvraag gebruikt.");
+            throw DomainException.conflict(new Text(
+                    "Deze Idempotency-Key is voor een andere aanvraag gebruikt.",
+                    "This Idempotency-Key was used for another request."));
         }
         return (UUID) row[1];
     }

@@ -1,10 +1,8 @@
 package nl.buyergroup.platform.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Locale;
 
 /** Problem details (RFC 9457); status, title and detail are always there. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -17,15 +15,6 @@ public record Problem(
 
     static Problem of(int status, String title, String detail, List<Violation> violations) {
         return new Problem("about:blank", status, title, detail, null, violations);
-    }
-
-    static boolean dutch(HttpHeaders headers) {
-        return headers.getAcceptableLanguages().stream()
-                .map(Locale::getLanguage)
-                .filter(language -> language.equals("nl") || language.equals("en"))
-                .findFirst()
-                .map("nl"::equals)
-                .orElse(false);
     }
 
     Response response() {

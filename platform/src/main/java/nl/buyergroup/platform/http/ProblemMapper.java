@@ -13,7 +13,6 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -22,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import nl.buyergroup.platform.text.Text;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.DataException;
 import org.jboss.logging.Logger;
@@ -30,16 +30,16 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Turns everything that can go wrong into one shape. Resources never catch. */
 public class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
-    private static final Map<Integer, String[]> TEXTS = Map.of(
-            400, new String[] {"The request can't be read.", "De aanvraag is niet te lezen."},
-            404, new String[] {"There is nothing here for you.", "Hier is voor u niets te vinden."},
-            405, new String[] {"This method is not possible here.", "Deze methode kan hier niet."},
-            406, new String[] {"No requested media type is available.", "Geen gevraagd mediatype is beschikbaar."},
-            413, new String[] {"The request is too large.", "De aanvraag is te groot."},
-            415, new String[] {"This content type is not accepted.", "Dit inhoudstype wordt niet aangenomen."});
+    private static final Map<Integer, Text> TEXTS = Map.of(
+            400, new Text("De aanvraag is niet te lezen.", "The request can't be read."),
+            404, new Text("Hier is voor u niets te vinden.", "There is nothing here for you."),
+            405, new Text("Deze methode kan hier niet.", "This method is not possible here."),
+            406, new Text("Geen gevraagd mediatype is beschikbaar.", "No requested media type is available."),
+            413, new Text("De aanvraag is te groot.", "The request is too large."),
+            415, new Text("Dit inhoudstype wordt niet aangenomen.", "This content type is not accepted."));
 
     @Inject
-    HttpHeaders headers;
+    ReaderLanguage reader;
 
     @Inject
     UriInfo uri;
@@ -49,19 +49,17 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     Response refused(DomainException e) {
-        boolean dutch = Problem.dutch(headers);
         var kind = e.kind();
         var violations = e.reasons().stream()
                 .filter(reason -> reason.field() != null)
-                .map(reason -> new Problem.Violation(reason.field(), reason.in(dutch)))
+                .map(reason -> new Problem.Violation(reason.field(), read(reason.text())))
                 .toList();
         if (kind == DomainException.Kind.INVALID
                 && violations.size() == e.reasons().size()) {
             return invalid(violations);
         }
-        var detail = e.reasons().stream().map(reason -> reason.in(dutch)).collect(Collectors.joining(" "));
-        return Problem.of(kind.status, dutch ? kind.nl : kind.en, detail, violations)
-                .response();
+        var detail = e.reasons().stream().map(reason -> read(reason.text())).collect(Collectors.joining(" "));
+        return Problem.of(kind.status, read(kind.title), detail, violations).response();
     }
 
     @ServerExceptionMapper
@@ -77,13 +75,13 @@ public class ProblemMapper {
         var field = e instanceof JsonMappingException mapping ? StrictJson.field(mapping) : "";
         return field.isEmpty()
                 ? plain(400)
-                : invalid(List.of(new Problem.Violation(field, text("does not fit", "past niet"))));
+                : invalid(List.of(new Problem.Violation(field, read(new Text("past niet", "does not fit")))));
     }
 
     @ServerExceptionMapper
     Response misread(StrictJson.Misread e) {
         return invalid(e.violations.stream()
-                .map(v -> new Problem.Violation(v.field(), v.in(Problem.dutch(headers))))
+                .map(v -> new Problem.Violation(v.field(), read(v.text())))
                 .toList());
     }
 
@@ -105,10 +103,10 @@ public class ProblemMapper {
     Response unknownCaller(Throwable e) {
         var problem = Problem.of(
                 401,
-                text("Who are you?", "Wie bent u?"),
-                text(
-                        "A valid access token for this API is needed.",
-                        "Een geldig toegangstoken voor deze API is nodig."),
+                read(new Text("Wie bent u?", "Who are you?")),
+                read(new Text(
+                        "Een geldig toegangstoken voor deze API is nodig.",
+                        "A valid access token for this API is needed.")),
                 List.of());
         return Response.fromResponse(problem.response())
                 .header("WWW-Authenticate", "Bearer")
@@ -119,8 +117,8 @@ public class ProblemMapper {
     Response forbidden(ForbiddenException e) {
         return Problem.of(
                         403,
-                        text("Not allowed", "Niet toegestaan"),
-                        text("Your role does not allow this.", "Uw rol staat dit niet toe."),
+                        read(new Text("Niet toegestaan", "Not allowed")),
+                        read(new Text("Uw rol staat dit niet toe.", "Your role does not allow this.")),
                         List.of())
                 .response();
     }
@@ -132,7 +130,7 @@ public class ProblemMapper {
         }
         if (caused(e, org.hibernate.exception.ConstraintViolationException.class)) {
             return refused(DomainException.conflict(
-                    "Something with this identity is already there.", "Iets met dit kenmerk bestaat al."));
+                    new Text("Iets met dit kenmerk bestaat al.", "Something with this identity is already there.")));
         }
         if (caused(e, DataException.class)) {
             return plain(400); // a text with a NUL passes every check and fails in PostgreSQL
@@ -147,9 +145,9 @@ public class ProblemMapper {
     private Response failed(Throwable e) {
         var id = "urn:uuid:" + UUID.randomUUID();
         LOG.errorf(e, "failed as %s", id);
-        var detail = text(
-                "Something failed on our side. Mention the instance.", "Er ging bij ons iets mis. Noem de instance.");
-        return new Problem("about:blank", 500, text("Internal error", "Interne fout"), detail, id, List.of())
+        var detail = read(new Text(
+                "Er ging bij ons iets mis. Noem de instance.", "Something failed on our side. Mention the instance."));
+        return new Problem("about:blank", 500, read(new Text("Interne fout", "Internal error")), detail, id, List.of())
                 .response();
     }
 
@@ -157,14 +155,14 @@ public class ProblemMapper {
         var kind = DomainException.Kind.INVALID;
         var detail =
                 violations.stream().map(v -> v.field() + ": " + v.message()).collect(Collectors.joining("; "));
-        return Problem.of(400, text(kind.en, kind.nl), detail, violations).response();
+        return Problem.of(400, read(kind.title), detail, violations).response();
     }
 
     private Response plain(int status) {
-        var texts = TEXTS.getOrDefault(status, TEXTS.get(400));
         var reason = Response.Status.fromStatusCode(status);
         var title = reason == null ? "HTTP " + status : reason.getReasonPhrase();
-        return Problem.of(status, title, text(texts[0], texts[1]), List.of()).response();
+        return Problem.of(status, title, read(TEXTS.getOrDefault(status, TEXTS.get(400))), List.of())
+                .response();
     }
 
     private Response withAllow(Response response) {
@@ -173,8 +171,8 @@ public class ProblemMapper {
                 .build();
     }
 
-    private String text(String en, String nl) {
-        return Problem.dutch(headers) ? nl : en;
+    private String read(Text text) {
+        return text.in(reader.get());
     }
 
     private static boolean caused(Throwable e, Class<? extends Throwable> type) {

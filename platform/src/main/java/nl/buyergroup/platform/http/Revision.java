@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.LongFunction;
 import nl.buyergroup.platform.http.DomainException.Reason;
+import nl.buyergroup.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -31,8 +32,9 @@ public record Revision(String tag) {
         if (seen == null) {
             throw refusal(
                     DomainException.Kind.PRECONDITION_MISSING,
-                    "Send the ETag that you last saw as If-Match.",
-                    "Stuur de laatst geziene ETag mee als If-Match.");
+                    new Text(
+                            "Stuur de laatst geziene ETag mee als If-Match.",
+                            "Send the ETag that you last saw as If-Match."));
         }
         if (!seen.tag.equals("*") && !seen.tag.equals("\"" + version + "\"")) {
             var reasons = new ArrayList<>(stale().reasons());
@@ -50,11 +52,12 @@ public record Revision(String tag) {
     static DomainException stale() {
         return refusal(
                 DomainException.Kind.STALE,
-                "This was changed since you read it; read it again.",
-                "Dit is gewijzigd nadat u het las; lees het opnieuw.");
+                new Text(
+                        "Dit is gewijzigd nadat u het las; lees het opnieuw.",
+                        "This was changed since you read it; read it again."));
     }
 
-    private static DomainException refusal(DomainException.Kind kind, String en, String nl) {
-        return new DomainException(kind, List.of(new Reason(null, en, nl)));
+    private static DomainException refusal(DomainException.Kind kind, Text text) {
+        return new DomainException(kind, List.of(new Reason(null, text)));
     }
 }

@@ -30,6 +30,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.buyergroup.platform.http.DomainException.Reason;
+import nl.buyergroup.platform.text.Text;
 
 /** Reads request bodies strictly, and collects every misfit instead of stopping at the first. */
 @Singleton
@@ -123,7 +124,7 @@ public class StrictJson extends DeserializationProblemHandler implements ObjectM
         if (FOUND.get() == null) {
             return false;
         }
-        found(parser, "is not known here", "is hier niet bekend");
+        found(parser, new Text("is hier niet bekend", "is not known here"));
         parser.skipChildren();
         return true;
     }
@@ -151,14 +152,14 @@ public class StrictJson extends DeserializationProblemHandler implements ObjectM
         if (FOUND.get() == null) {
             return NOT_HANDLED;
         }
-        found(parser, "is not a " + name(target), "is geen geldige waarde");
+        found(parser, new Text("is geen geldige waarde", "is not a " + name(target)));
         parser.skipChildren();
         return target.isPrimitive() ? ClassUtil.defaultValue(target) : null;
     }
 
-    private static void found(JsonParser parser, String en, String nl) {
+    private static void found(JsonParser parser, Text text) {
         var path = parser.getParsingContext().pathAsPointer().toString();
-        FOUND.get().add(new Reason(dotted(path), en, nl));
+        FOUND.get().add(new Reason(dotted(path), text));
     }
 
     /** {@code /kpis/0/unit} as {@code kpis[0].unit}, the way Bean Validation says it. */

@@ -1,6 +1,5 @@
 package nl.buyergroup.tender.contract;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.buyergroup.platform.http.DomainException;
+import nl.buyergroup.platform.text.Ids;
+import nl.buyergroup.platform.text.Text;
 import nl.buyergroup.tender.project.Project;
 
 /** What a buyer and its supplier agreed after the award, with the roadmap of milestones and KPIs. */
@@ -61,7 +62,7 @@ public class Contract {
     Contract(Project project, AwardContract terms, String by, Instant now) {
         mustBeAwarded(project);
         new TermsCheck(project, terms).check();
-        this.id = Generators.timeBasedEpochGenerator().generate();
+        this.id = Ids.next();
         this.projectId = project.id();
         this.buyerId = project.organisationId();
         this.supplierId = project.supplierId();
@@ -77,7 +78,8 @@ public class Contract {
 
     private static void mustBeAwarded(Project project) {
         if (!project.isAwarded()) {
-            throw DomainException.conflict("This project has not been awarded yet.", "Dit traject is nog niet gegund.");
+            throw DomainException.conflict(
+                    new Text("Dit traject is nog niet gegund.", "This project has not been awarded yet."));
         }
     }
 

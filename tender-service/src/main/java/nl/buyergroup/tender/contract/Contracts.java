@@ -13,6 +13,7 @@ import nl.buyergroup.platform.http.Caller;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.Idempotency;
 import nl.buyergroup.platform.http.Page;
+import nl.buyergroup.platform.text.Text;
 import nl.buyergroup.tender.project.Project;
 import nl.buyergroup.tender.project.Projects;
 
@@ -55,13 +56,14 @@ public class Contracts implements PanacheRepositoryBase<Contract, UUID> {
                 .orElseThrow(() -> new DomainException(
                         DomainException.Kind.NOT_FOUND,
                         List.of(new DomainException.Reason(
-                                "projectId", "There is no such project for you.", "Dit traject is er voor u niet."))));
+                                "projectId",
+                                new Text("Dit traject is er voor u niet.", "There is no such project for you.")))));
     }
 
     private void mustHaveNoContract(Project project) {
         if (count("projectId", project.id()) > 0) {
             throw DomainException.conflict(
-                    "This project already has its contract.", "Dit traject heeft al een contract.");
+                    new Text("Dit traject heeft al een contract.", "This project already has its contract."));
         }
     }
 

@@ -1,6 +1,5 @@
 package nl.buyergroup.tender.contract;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -12,6 +11,7 @@ import jakarta.persistence.OrderColumn;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import nl.buyergroup.platform.text.Ids;
 import nl.buyergroup.tender.wheel.Direction;
 
 /** An indicator that the supplier promised to move. */
@@ -38,7 +38,7 @@ public class Kpi {
     protected Kpi() {}
 
     Kpi(AwardContract.NewKpi promise) {
-        this.id = Generators.timeBasedEpochGenerator().generate();
+        this.id = Ids.next();
         this.themeId = promise.themeId();
         this.goalId = promise.goalId();
         this.indicator = promise.indicator();

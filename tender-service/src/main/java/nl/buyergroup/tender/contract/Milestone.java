@@ -1,10 +1,10 @@
 package nl.buyergroup.tender.contract;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.buyergroup.platform.text.Ids;
 
 /** Something that the supplier promised to reach on a date. */
 @Entity
@@ -19,7 +19,7 @@ public class Milestone {
     protected Milestone() {}
 
     Milestone(AwardContract.NewMilestone promise) {
-        this.id = Generators.timeBasedEpochGenerator().generate();
+        this.id = Ids.next();
         this.title = promise.title();
         this.dueOn = promise.dueOn();
         this.themeId = promise.themeId();

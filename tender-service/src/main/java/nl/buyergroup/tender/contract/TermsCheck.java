@@ -2,6 +2,7 @@ package nl.buyergroup.tender.contract;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import nl.buyergroup.platform.text.Text;
 import nl.buyergroup.tender.Violations;
 import nl.buyergroup.tender.project.Project;
 import nl.buyergroup.tender.wheel.Direction;
@@ -21,13 +22,13 @@ final class TermsCheck {
         violations.unless(
                 terms.startDate().isBefore(terms.endDate()),
                 "endDate",
-                "must lie after startDate",
-                "moet na startDate liggen");
+                new Text("moet na startDate liggen", "must lie after startDate"));
         violations.unless(
                 !terms.milestones().isEmpty() || !terms.kpis().isEmpty(),
                 "kpis",
-                "at least one milestone or KPI is needed: promises may not be lost",
-                "minstens één mijlpaal of KPI is nodig: beloften mogen niet verloren gaan");
+                new Text(
+                        "minstens één mijlpaal of KPI is nodig: beloften mogen niet verloren gaan",
+                        "at least one milestone or KPI is needed: promises may not be lost"));
         for (int i = 0; i < terms.milestones().size(); i++) {
             checkMilestone(terms.milestones().get(i), "milestones[" + i + "]");
         }
@@ -42,16 +43,14 @@ final class TermsCheck {
         violations.unless(
                 milestone.themeId() == null || project.hasTheme(milestone.themeId()),
                 at + ".themeId",
-                "is no theme of the project's wheel",
-                "is geen thema van het waardenwiel van het traject");
+                new Text("is geen thema van het waardenwiel van het traject", "is no theme of the project's wheel"));
     }
 
     private void checkKpi(AwardContract.NewKpi kpi, String at) {
         violations.unless(
                 project.hasTheme(kpi.themeId()),
                 at + ".themeId",
-                "is no theme of the project's wheel",
-                "is geen thema van het waardenwiel van het traject");
+                new Text("is geen thema van het waardenwiel van het traject", "is no theme of the project's wheel"));
         if (kpi.goalId() != null) {
             checkGoal(kpi, at);
         }
@@ -63,13 +62,13 @@ final class TermsCheck {
         violations.unless(
                 goal.isPresent(),
                 at + ".goalId",
-                "is no goal of the project's wheel",
-                "is geen doel van het waardenwiel van het traject");
+                new Text("is geen doel van het waardenwiel van het traject", "is no goal of the project's wheel"));
         goal.ifPresent(known -> violations.unless(
                 known.unit().equals(kpi.unit()),
                 at + ".unit",
-                "must be the unit of the goal: " + known.unit(),
-                "moet de eenheid van het doel zijn: " + known.unit()));
+                new Text(
+                        "moet de eenheid van het doel zijn: " + known.unit(),
+                        "must be the unit of the goal: " + known.unit())));
     }
 
     private void checkTargets(AwardContract.NewKpi kpi, String at) {
@@ -89,8 +88,9 @@ final class TermsCheck {
         violations.unless(
                 kpi.direction().isBetter(value, kpi.baseline()),
                 at + ".value",
-                "must be better than the baseline, in the direction of the KPI",
-                "moet beter zijn dan de nulmeting, in de richting van de KPI");
+                new Text(
+                        "moet beter zijn dan de nulmeting, in de richting van de KPI",
+                        "must be better than the baseline, in the direction of the KPI"));
     }
 
     private void checkNext(
@@ -98,20 +98,20 @@ final class TermsCheck {
         violations.unless(
                 target.on().isAfter(before.on()),
                 at + ".on",
-                "must lie after the target before it",
-                "moet na het vorige streefdoel liggen");
+                new Text("moet na het vorige streefdoel liggen", "must lie after the target before it"));
         violations.unless(
                 !direction.isBetter(before.value(), target.value()),
                 at + ".value",
-                "may not be worse than the target before it",
-                "mag niet slechter zijn dan het vorige streefdoel");
+                new Text(
+                        "mag niet slechter zijn dan het vorige streefdoel",
+                        "may not be worse than the target before it"));
     }
 
     private void checkWithinTerm(LocalDate date, String at) {
         violations.unless(
                 !date.isBefore(terms.startDate()) && !date.isAfter(terms.endDate()),
                 at,
-                "must lie within the term of the contract",
-                "moet binnen de looptijd van het contract liggen");
+                new Text(
+                        "moet binnen de looptijd van het contract liggen", "must lie within the term of the contract"));
     }
 }

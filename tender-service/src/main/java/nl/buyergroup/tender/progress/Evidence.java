@@ -1,11 +1,11 @@
 package nl.buyergroup.tender.progress;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.buyergroup.platform.text.Ids;
 
 /** A file behind a report: what it is, how long it is valid; its bytes are in the {@link EvidenceStore}. */
 @Entity
@@ -25,7 +25,7 @@ public class Evidence {
     protected Evidence() {}
 
     Evidence(NewEvidence file, int versionNumber, String by, Instant now) {
-        this.id = Generators.timeBasedEpochGenerator().generate();
+        this.id = Ids.next();
         this.versionNumber = versionNumber;
         this.fileName = file.fileName();
         this.mediaType = file.kind().mediaType();

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import java.util.UUID;
+import nl.buyergroup.platform.text.Text;
 import nl.buyergroup.tender.Violations;
 
 /** The verdict with its reason; which KPIs are accepted belongs to PARTLY_VERIFIED only. */
@@ -27,14 +28,14 @@ public record GiveVerdict(
             violations.unless(
                     acceptedKpiIds != null && !acceptedKpiIds.isEmpty() && reported.containsAll(acceptedKpiIds),
                     "acceptedKpiIds",
-                    "must name one or more of the KPIs in the report",
-                    "moet een of meer KPI's uit het rapport noemen");
+                    new Text(
+                            "moet een of meer KPI's uit het rapport noemen",
+                            "must name one or more of the KPIs in the report"));
         } else {
             violations.unless(
                     acceptedKpiIds == null,
                     "acceptedKpiIds",
-                    "belongs to PARTLY_VERIFIED only",
-                    "hoort alleen bij PARTLY_VERIFIED");
+                    new Text("hoort alleen bij PARTLY_VERIFIED", "belongs to PARTLY_VERIFIED only"));
         }
         violations.refuse();
     }

@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import nl.buyergroup.platform.text.Text;
 import nl.buyergroup.tender.Violations;
 
 /** A file that is offered as evidence, with what it says of itself checked against its content. */
@@ -13,13 +14,15 @@ record NewEvidence(String fileName, MediaKind kind, LocalDate validUntil, long s
         violations.unless(
                 kind.isIn(content),
                 "body",
-                "is not what its Content-Type says: " + kind.mediaType(),
-                "is niet wat het Content-Type zegt: " + kind.mediaType());
+                new Text(
+                        "is niet wat het Content-Type zegt: " + kind.mediaType(),
+                        "is not what its Content-Type says: " + kind.mediaType()));
         violations.unless(
                 kind.fits(fileName),
                 "fileName",
-                "must end as a file of type " + kind.mediaType() + " does",
-                "moet eindigen zoals een bestand van het type " + kind.mediaType());
+                new Text(
+                        "moet eindigen zoals een bestand van het type " + kind.mediaType(),
+                        "must end as a file of type " + kind.mediaType() + " does"));
         violations.refuse();
         return new NewEvidence(fileName, kind, validUntil, content.length, sha256(content));
     }

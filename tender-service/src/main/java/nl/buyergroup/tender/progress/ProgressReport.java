@@ -1,6 +1,5 @@
 package nl.buyergroup.tender.progress;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,6 +18,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import nl.buyergroup.platform.http.DomainException;
+import nl.buyergroup.platform.text.DutchCalendar;
+import nl.buyergroup.platform.text.Ids;
+import nl.buyergroup.platform.text.Text;
 import nl.buyergroup.tender.contract.Contract;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -68,19 +70,19 @@ public class ProgressReport {
     protected ProgressReport() {}
 
     ProgressReport(Contract contract, WriteReport content, Actor by, Clock clock) {
-        this.id = Generators.timeBasedEpochGenerator().generate();
+        this.id = Ids.next();
         this.contractId = contract.id();
         this.buyerId = contract.buyerId();
         this.supplierId = contract.supplierId();
         mustBeSupplier(by);
-        content.check(contract, LocalDate.now(clock));
+        content.check(contract, DutchCalendar.today(clock));
         this.versions.add(new ReportVersion(latestNumber, content, by.subject(), now(clock)));
     }
 
     void revise(Contract contract, WriteReport content, Actor by, Clock clock) {
         mustBeSupplier(by);
         mustBeWritable();
-        content.check(contract, LocalDate.now(clock));
+        content.check(contract, DutchCalendar.today(clock));
         add(new ReportVersion(latestNumber + 1, content, by.subject(), now(clock)));
     }
 
@@ -102,14 +104,14 @@ public class ProgressReport {
         mustBeSupplier(by);
         mustBeWritable();
         if (evidenceCount == 0) {
-            throw DomainException.conflict(
-                    "A report without evidence can't be called proven: add evidence first.",
-                    "Een rapport zonder bewijs kan niet bewezen heten: voeg eerst bewijs toe.");
+            throw DomainException.conflict(new Text(
+                    "Een rapport zonder bewijs kan niet bewezen heten: voeg eerst bewijs toe.",
+                    "A report without evidence can't be called proven: add evidence first."));
         }
         if (latest().isSubmitted()) {
-            throw DomainException.conflict(
-                    "This version was returned: change it or add evidence first.",
-                    "Deze versie is teruggestuurd: pas haar eerst aan of voeg bewijs toe.");
+            throw DomainException.conflict(new Text(
+                    "Deze versie is teruggestuurd: pas haar eerst aan of voeg bewijs toe.",
+                    "This version was returned: change it or add evidence first."));
         }
         latest().submitted(by.subject(), now(clock));
         state = State.SUBMITTED;
@@ -126,7 +128,7 @@ public class ProgressReport {
         mustBe(State.IN_REVIEW);
         decision.check(latest().reportedKpiIds());
         if (decision.verdict().proves()) {
-            mustHaveValidEvidence(LocalDate.now(clock));
+            mustHaveValidEvidence(DutchCalendar.today(clock));
         }
         latest().decided(decision, by.subject(), now(clock));
         state = decision.verdict().state();
@@ -139,9 +141,9 @@ public class ProgressReport {
 
     private void mustBeSupplier(Actor by) {
         if (!supplierId.equals(by.organisation())) {
-            throw DomainException.forbidden(
-                    "Only the supplier of the contract reports.",
-                    "Alleen de leverancier van het contract rapporteert.");
+            throw DomainException.forbidden(new Text(
+                    "Alleen de leverancier van het contract rapporteert.",
+                    "Only the supplier of the contract reports."));
         }
     }
 
@@ -149,9 +151,9 @@ public class ProgressReport {
         if (!buyerId.equals(by.organisation())
                 || supplierId.equals(by.organisation())
                 || latest().wasSubmittedBy(by.subject())) {
-            throw DomainException.forbidden(
-                    "Nobody verifies their own report; the buyer does.",
-                    "Niemand beoordeelt het eigen rapport; dat doet de opdrachtgever.");
+            throw DomainException.forbidden(new Text(
+                    "Niemand beoordeelt het eigen rapport; dat doet de opdrachtgever.",
+                    "Nobody verifies their own report; the buyer does."));
         }
     }
 
@@ -168,23 +170,24 @@ public class ProgressReport {
     }
 
     private DomainException refused() {
-        return DomainException.conflict(
-                "Not possible while the report is " + state + ".", "Dit kan niet zolang het rapport " + state + " is.");
+        return DomainException.conflict(new Text(
+                "Dit kan niet zolang het rapport " + state + " is.",
+                "Not possible while the report is " + state + "."));
     }
 
     private void mustHaveRoom() {
         if (evidenceCount >= MOST_EVIDENCE) {
-            throw DomainException.conflict(
-                    "A report has at most " + MOST_EVIDENCE + " files.",
-                    "Een rapport heeft hoogstens " + MOST_EVIDENCE + " bestanden.");
+            throw DomainException.conflict(new Text(
+                    "Een rapport heeft hoogstens " + MOST_EVIDENCE + " bestanden.",
+                    "A report has at most " + MOST_EVIDENCE + " files."));
         }
     }
 
     private void mustHaveValidEvidence(LocalDate today) {
         if (evidence.stream().noneMatch(file -> file.isValidOn(today))) {
-            throw DomainException.conflict(
-                    "All evidence has expired; it can't carry a verification.",
-                    "Al het bewijs is verlopen; het kan geen goedkeuring dragen.");
+            throw DomainException.conflict(new Text(
+                    "Al het bewijs is verlopen; het kan geen goedkeuring dragen.",
+                    "All evidence has expired; it can't carry a verification."));
         }
     }
 

@@ -1,6 +1,5 @@
 package nl.buyergroup.tender.progress;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.buyergroup.platform.text.Ids;
 
 /** One version of a report's content, with the verdict that it got; content never changes. */
 @Entity
@@ -52,7 +52,7 @@ public class ReportVersion {
     protected ReportVersion() {}
 
     private ReportVersion(int number, LocalDate from, LocalDate to, List<Entry> entries, String by, Instant now) {
-        this.id = Generators.timeBasedEpochGenerator().generate();
+        this.id = Ids.next();
         this.number = number;
         this.periodFrom = from;
         this.periodTo = to;

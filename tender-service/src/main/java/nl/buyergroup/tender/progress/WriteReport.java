@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.buyergroup.platform.text.Text;
 import nl.buyergroup.tender.Violations;
 import nl.buyergroup.tender.contract.Contract;
 
@@ -31,28 +32,23 @@ public record WriteReport(
             violations.unless(
                     Stream.of(kpiId, milestoneId).filter(id -> id != null).count() == 1,
                     at,
-                    "names either a kpiId or a milestoneId",
-                    "noemt óf een kpiId óf een milestoneId");
+                    new Text("noemt óf een kpiId óf een milestoneId", "names either a kpiId or a milestoneId"));
             violations.unless(
                     kpiId == null || contract.kpi(kpiId).isPresent(),
                     at + ".kpiId",
-                    "is no KPI of this contract",
-                    "is geen KPI van dit contract");
+                    new Text("is geen KPI van dit contract", "is no KPI of this contract"));
             violations.unless(
                     milestoneId == null || contract.hasMilestone(milestoneId),
                     at + ".milestoneId",
-                    "is no milestone of this contract",
-                    "is geen mijlpaal van dit contract");
+                    new Text("is geen mijlpaal van dit contract", "is no milestone of this contract"));
             violations.unless(
                     (kpiId == null) == (value == null),
                     at + ".value",
-                    "belongs to a KPI, and only there",
-                    "hoort bij een KPI, en alleen daar");
+                    new Text("hoort bij een KPI, en alleen daar", "belongs to a KPI, and only there"));
             violations.unless(
                     (milestoneId == null) == (reached == null),
                     at + ".reached",
-                    "belongs to a milestone, and only there",
-                    "hoort bij een mijlpaal, en alleen daar");
+                    new Text("hoort bij een mijlpaal, en alleen daar", "belongs to a milestone, and only there"));
         }
 
         private UUID about() {
@@ -70,8 +66,7 @@ public record WriteReport(
             violations.unless(
                     entry.about() == null || seen.add(entry.about()),
                     "entries[" + i + "]",
-                    "stands in this report twice",
-                    "staat dubbel in dit rapport");
+                    new Text("staat dubbel in dit rapport", "stands in this report twice"));
         }
         violations.refuse();
     }
@@ -80,19 +75,20 @@ public record WriteReport(
         violations.unless(
                 !periodTo.isBefore(periodFrom),
                 "periodTo",
-                "may not lie before periodFrom",
-                "mag niet voor periodFrom liggen");
+                new Text("mag niet voor periodFrom liggen", "may not lie before periodFrom"));
         violations.unless(
                 contract.covers(periodFrom),
                 "periodFrom",
-                "must lie within the term of the contract",
-                "moet binnen de looptijd van het contract liggen");
+                new Text(
+                        "moet binnen de looptijd van het contract liggen", "must lie within the term of the contract"));
         violations.unless(
                 contract.covers(periodTo),
                 "periodTo",
-                "must lie within the term of the contract",
-                "moet binnen de looptijd van het contract liggen");
+                new Text(
+                        "moet binnen de looptijd van het contract liggen", "must lie within the term of the contract"));
         violations.unless(
-                !periodTo.isAfter(today), "periodTo", "may not lie in the future", "mag niet in de toekomst liggen");
+                !periodTo.isAfter(today),
+                "periodTo",
+                new Text("mag niet in de toekomst liggen", "may not lie in the future"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.buyergroup.platform.text.Text;
 import nl.buyergroup.tender.Violations;
 
 /** Checks an adjustment of all criteria as a whole, before any of them changes. */
@@ -38,11 +39,14 @@ final class Adjustment {
             violations.unless(
                     fits,
                     "criteria[" + i + "].themeId",
-                    "is no theme of this project, or stands here twice",
-                    "is geen thema van dit traject, of staat er dubbel in");
+                    new Text(
+                            "is geen thema van dit traject, of staat er dubbel in",
+                            "is no theme of this project, or stands here twice"));
         }
         violations.unless(
-                seen.size() == present.size(), "criteria", "must hold every theme", "moet elk thema bevatten");
+                seen.size() == present.size(),
+                "criteria",
+                new Text("moet elk thema bevatten", "must hold every theme"));
     }
 
     private void checkSum() {
@@ -53,16 +57,18 @@ final class Adjustment {
         violations.unless(
                 sum.compareTo(Weights.WHOLE) == 0,
                 "criteria",
-                "weights must sum to 100, not " + sum.toPlainString(),
-                "gewichten moeten samen 100 zijn, niet " + sum.toPlainString());
+                new Text(
+                        "gewichten moeten samen 100 zijn, niet " + sum.toPlainString(),
+                        "weights must sum to 100, not " + sum.toPlainString()));
     }
 
     private void checkWeight(AdjustCriteria.Adjusted criterion, String at) {
         violations.unless(
                 criterion.isAward() == (criterion.weight() != null),
                 at + ".weight",
-                "belongs to an award criterion, and only there",
-                "hoort bij een gunningscriterium, en alleen daar");
+                new Text(
+                        "hoort bij een gunningscriterium, en alleen daar",
+                        "belongs to an award criterion, and only there"));
     }
 
     private void checkReason(AdjustCriteria.Adjusted criterion, String at) {
@@ -70,7 +76,6 @@ final class Adjustment {
         violations.unless(
                 before == null || !before.differsFrom(criterion) || criterion.isExplained(),
                 at + ".reason",
-                "is needed for a criterion that changes",
-                "is nodig bij een criterium dat verandert");
+                new Text("is nodig bij een criterium dat verandert", "is needed for a criterion that changes"));
     }
 }

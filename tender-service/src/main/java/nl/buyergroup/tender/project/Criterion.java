@@ -1,6 +1,5 @@
 package nl.buyergroup.tender.project;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -14,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.buyergroup.platform.text.Ids;
 import nl.buyergroup.tender.wheel.Goal;
 import nl.buyergroup.tender.wheel.Priority;
 import nl.buyergroup.tender.wheel.Theme;
@@ -53,7 +53,7 @@ public class Criterion {
     protected Criterion() {}
 
     private Criterion(Theme theme, List<Goal> goals, Kind kind, BigDecimal weight) {
-        this.id = Generators.timeBasedEpochGenerator().generate();
+        this.id = Ids.next();
         this.themeId = theme.themeId();
         this.themeName = theme.name();
         this.priority = theme.priority();

@@ -1,6 +1,5 @@
 package nl.buyergroup.tender.project;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.buyergroup.platform.http.DomainException;
+import nl.buyergroup.platform.text.Ids;
+import nl.buyergroup.platform.text.Text;
 import nl.buyergroup.tender.wheel.AdoptedWheel;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -59,7 +60,7 @@ public class Project {
     protected Project() {}
 
     Project(AdoptedWheel wheel, StartProject request, String by, Instant now) {
-        this.id = Generators.timeBasedEpochGenerator().generate();
+        this.id = Ids.next();
         this.organisationId = wheel.organisationId();
         this.wheelId = wheel.id();
         this.wheelVersion = wheel.eventVersion();
@@ -88,7 +89,7 @@ public class Project {
 
     private void mustBePreparing() {
         if (state != State.PREPARING) {
-            throw DomainException.conflict("This project was awarded.", "Dit traject is gegund.");
+            throw DomainException.conflict(new Text("Dit traject is gegund.", "This project was awarded."));
         }
     }
 

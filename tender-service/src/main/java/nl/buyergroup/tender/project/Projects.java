@@ -17,6 +17,7 @@ import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.Idempotency;
 import nl.buyergroup.platform.http.Page;
 import nl.buyergroup.platform.http.Revision;
+import nl.buyergroup.platform.text.Text;
 import nl.buyergroup.tender.organisation.Organisations;
 import nl.buyergroup.tender.wheel.AdoptedWheel;
 import nl.buyergroup.tender.wheel.AdoptedWheels;
@@ -59,14 +60,14 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
                 .orElseThrow(() -> refusal(
                         DomainException.Kind.CONFLICT,
                         "wheelId",
-                        "This wheel was not adopted, or has not arrived here yet.",
-                        "Dit waardenwiel is niet vastgesteld, of hier nog niet aangekomen."));
+                        new Text(
+                                "Dit waardenwiel is niet vastgesteld, of hier nog niet aangekomen.",
+                                "This wheel was not adopted, or has not arrived here yet.")));
         if (!wheel.isOf(caller.organisation())) {
             throw refusal(
                     DomainException.Kind.NOT_FOUND,
                     "wheelId",
-                    "There is no such wheel for you.",
-                    "Dit waardenwiel is er voor u niet.");
+                    new Text("Dit waardenwiel is er voor u niet.", "There is no such wheel for you."));
         }
         return wheel;
     }
@@ -103,8 +104,9 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
             throw refusal(
                     DomainException.Kind.CONFLICT,
                     "supplierId",
-                    "No active supplier is known by this identifier, or not yet.",
-                    "Er is met dit kenmerk geen actieve leverancier bekend, of nog niet.");
+                    new Text(
+                            "Er is met dit kenmerk geen actieve leverancier bekend, of nog niet.",
+                            "No active supplier is known by this identifier, or not yet."));
         }
     }
 
@@ -125,7 +127,7 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private static DomainException refusal(DomainException.Kind kind, String field, String en, String nl) {
-        return new DomainException(kind, List.of(new DomainException.Reason(field, en, nl)));
+    private static DomainException refusal(DomainException.Kind kind, String field, Text text) {
+        return new DomainException(kind, List.of(new DomainException.Reason(field, text)));
     }
 }

@@ -3,6 +3,7 @@ package nl.buyergroup.tender.project;
 import java.util.Comparator;
 import java.util.List;
 import nl.buyergroup.platform.http.DomainException;
+import nl.buyergroup.platform.text.Text;
 import nl.buyergroup.tender.wheel.AdoptedWheel;
 import nl.buyergroup.tender.wheel.Priority;
 import nl.buyergroup.tender.wheel.Theme;
@@ -28,7 +29,7 @@ final class Translation {
         return wheel.themes().stream()
                 .map(Theme::priority)
                 .min(Comparator.naturalOrder())
-                .orElseThrow(() ->
-                        DomainException.conflict("This wheel has no themes.", "Dit waardenwiel heeft geen thema's."));
+                .orElseThrow(() -> DomainException.conflict(
+                        new Text("Dit waardenwiel heeft geen thema's.", "This wheel has no themes.")));
     }
 }

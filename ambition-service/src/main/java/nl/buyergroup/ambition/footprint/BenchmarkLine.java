@@ -1,8 +1,0 @@
-package nl.buyergroup.ambition.footprint;
-
-import jakarta.persistence.Embeddable;
-import java.math.BigDecimal;
-
-/** The published mean of one package, and of how many organisations it is the mean. */
-@Embeddable
-public record BenchmarkLine(String packageCode, BigDecimal meanKgCo2ePerFte, int organisations) {}

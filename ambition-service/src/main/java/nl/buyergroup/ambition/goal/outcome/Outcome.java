@@ -1,0 +1,19 @@
+package nl.buyergroup.ambition.goal.outcome;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.buyergroup.platform.text.DutchCalendar;
+import nl.buyergroup.platform.text.Plausible;
+import nl.buyergroup.platform.text.Readable;
+
+/** Since when a goal that no number tells is true, and what shows it. */
+public record Outcome(
+        @NotNull @Plausible LocalDate reachedOn, @NotBlank @Size(max = 1000) @Readable String explanation) {
+
+    void mustHaveHappened(Clock clock) {
+        DutchCalendar.mustHaveCome("reachedOn", reachedOn, clock);
+    }
+}

@@ -1,0 +1,114 @@
+package nl.buyergroup.ambition.scan.compass;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import nl.buyergroup.ambition.scan.Comparison;
+import nl.buyergroup.ambition.scan.NewScan;
+import nl.buyergroup.ambition.scan.ScanContent;
+import nl.buyergroup.platform.http.Page;
+import nl.buyergroup.platform.http.Revision;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+@Path("/compass-scans")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"reader", "editor", "approver"})
+public class CompassScanResource {
+    @Inject
+    CompassScans scans;
+
+    @POST
+    @RolesAllowed("editor")
+    @Operation(summary = "Start a compass scan, or repeat a completed one")
+    @APIResponse(
+            responseCode = "201",
+            description = "Started",
+            content = @Content(schema = @Schema(implementation = CompassView.class)))
+    public Response createCompassScan(@NotNull @Valid NewScan<Principle> request) {
+        var view = scans.create(request);
+        return Response.created(URI.create("compass-scans/" + view.id()))
+                .entity(view)
+                .tag(Revision.tag(view.scan().version()))
+                .build();
+    }
+
+    @GET
+    @Operation(summary = "The compass scans of your own organisation, last recorded first")
+    public Page<CompassView> listCompassScans(
+            @QueryParam("wheelId") UUID wheelId, @BeanParam @Valid Page.Request page) {
+        return Page.of(scans.list(wheelId, page), page, CompassView::id);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "A compass scan with its outcome")
+    @APIResponse(
+            responseCode = "200",
+            description = "The scan; its ETag is what a change needs as If-Match",
+            content = @Content(schema = @Schema(implementation = CompassView.class)))
+    public Response getCompassScan(UUID id) {
+        return answer(scans.get(id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed("editor")
+    @Operation(summary = "Rewrite the answers of a draft")
+    @APIResponse(
+            responseCode = "200",
+            description = "The changed scan",
+            content = @Content(schema = @Schema(implementation = CompassView.class)))
+    public Response rewriteCompassScan(
+            UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid ScanContent<Principle> content) {
+        return answer(scans.rewrite(id, seen, content));
+    }
+
+    @POST
+    @Path("/{id}/completion")
+    @RolesAllowed("editor")
+    @Operation(summary = "Complete a compass scan: from then on it does not change")
+    @APIResponse(
+            responseCode = "200",
+            description = "The completed scan",
+            content = @Content(schema = @Schema(implementation = CompassView.class)))
+    public Response completeCompassScan(UUID id, @HeaderParam("If-Match") Revision seen) {
+        return answer(scans.complete(id, seen));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed("editor")
+    @Operation(summary = "Throw a draft away")
+    @APIResponse(responseCode = "204", description = "Gone")
+    public void deleteCompassScan(UUID id, @HeaderParam("If-Match") Revision seen) {
+        scans.remove(id, seen);
+    }
+
+    @GET
+    @Path("/{id}/comparison")
+    @Operation(summary = "What changed between two completed compass scans")
+    public Comparison compareCompassScans(UUID id, @QueryParam("with") @NotNull UUID with) {
+        return scans.compare(id, with);
+    }
+
+    private static Response answer(CompassView view) {
+        return Response.ok(view).tag(Revision.tag(view.scan().version())).build();
+    }
+}

@@ -1,0 +1,134 @@
+package nl.buyergroup.ambition.scan.growth;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.buyergroup.platform.http.Page;
+import nl.buyergroup.platform.http.Revision;
+import nl.buyergroup.platform.text.Plausible;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+@Path("/growth-scans")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"reader", "editor", "approver"})
+public class GrowthScanResource {
+    /** A measurement to start; without a line it takes that of the former one or the usual one. */
+    public record NewGrowthScan(
+            UUID wheelId,
+            @NotNull @Plausible LocalDate takenOn,
+            UUID copyOf,
+            @Min(1) @Max(1_000_000) Integer employeesAsked,
+            @Min(1) @Max(100) Integer linePercent,
+            @Size(max = 3) List<@NotNull @Valid GroupCount> groups) {}
+
+    /** What of a draft can be rewritten; without a line it keeps the one that it has. */
+    public record GrowthContent(
+            @NotNull @Plausible LocalDate takenOn,
+            @Min(1) @Max(1_000_000) Integer employeesAsked,
+            @Min(1) @Max(100) Integer linePercent,
+            @NotNull @Size(max = 3) List<@NotNull @Valid GroupCount> groups) {}
+
+    @Inject
+    GrowthScans scans;
+
+    @POST
+    @RolesAllowed("editor")
+    @Operation(summary = "Start a measurement of how employees stand towards change")
+    @APIResponse(
+            responseCode = "201",
+            description = "Started",
+            content = @Content(schema = @Schema(implementation = GrowthScanView.class)))
+    public Response createGrowthScan(@NotNull @Valid NewGrowthScan request) {
+        var view = scans.create(request);
+        return Response.created(URI.create("growth-scans/" + view.scan().id()))
+                .entity(view)
+                .tag(Revision.tag(view.scan().version()))
+                .build();
+    }
+
+    @GET
+    @Operation(summary = "The measurements of your own organisation, the latest recorded first")
+    public Page<GrowthScanView> listGrowthScans(
+            @QueryParam("wheelId") UUID wheelId, @BeanParam @Valid Page.Request page) {
+        return Page.of(scans.list(wheelId, page), page, view -> view.scan().id());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "A measurement with its shares, the distance to the line and the group to put energy in")
+    @APIResponse(
+            responseCode = "200",
+            description = "The measurement; its ETag is what a change needs as If-Match",
+            content = @Content(schema = @Schema(implementation = GrowthScanView.class)))
+    public Response getGrowthScan(UUID id) {
+        return answer(scans.get(id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed("editor")
+    @Operation(summary = "Rewrite a draft")
+    @APIResponse(
+            responseCode = "200",
+            description = "The changed draft",
+            content = @Content(schema = @Schema(implementation = GrowthScanView.class)))
+    public Response rewriteGrowthScan(
+            UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid GrowthContent content) {
+        return answer(scans.rewrite(id, seen, content));
+    }
+
+    @POST
+    @Path("/{id}/completion")
+    @RolesAllowed("editor")
+    @Operation(summary = "Complete a measurement: from then on it does not change")
+    @APIResponse(
+            responseCode = "200",
+            description = "The completed measurement",
+            content = @Content(schema = @Schema(implementation = GrowthScanView.class)))
+    public Response completeGrowthScan(UUID id, @HeaderParam("If-Match") Revision seen) {
+        return answer(scans.complete(id, seen));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed("editor")
+    @Operation(summary = "Throw a draft away")
+    @APIResponse(responseCode = "204", description = "Gone")
+    public void removeGrowthScan(UUID id, @HeaderParam("If-Match") Revision seen) {
+        scans.remove(id, seen);
+    }
+
+    @GET
+    @Path("/{id}/comparison")
+    @Operation(
+            summary = "What shifted between this measurement and another; the earlier one is compared with the later")
+    public GrowthComparison compareGrowthScans(UUID id, @QueryParam("with") @NotNull UUID with) {
+        return scans.shift(id, with);
+    }
+
+    private static Response answer(GrowthScanView view) {
+        return Response.ok(view).tag(Revision.tag(view.scan().version())).build();
+    }
+}

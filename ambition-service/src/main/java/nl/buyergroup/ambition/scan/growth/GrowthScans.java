@@ -1,0 +1,64 @@
+package nl.buyergroup.ambition.scan.growth;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import nl.buyergroup.ambition.scan.NewScan;
+import nl.buyergroup.ambition.scan.Scan;
+import nl.buyergroup.ambition.scan.Scans;
+import nl.buyergroup.ambition.scan.question.QuestionSet;
+import nl.buyergroup.ambition.scan.question.QuestionSets;
+import nl.buyergroup.platform.http.Revision;
+
+@ApplicationScoped
+public class GrowthScans extends Scans<GrowthScan, GroupCount, GrowthScanView> {
+    @Inject
+    QuestionSets sets;
+
+    @Override
+    protected String kind() {
+        return GrowthSetRules.KIND;
+    }
+
+    /** A repeat looks at the line of the former measurement, so that both can be compared. */
+    @Override
+    protected GrowthScan begin(Scan.Start start) {
+        int line = Optional.ofNullable(start.copyOf())
+                .map(former -> findById(former).linePercent())
+                .orElseGet(() -> new GrowthSet(sets.get(kind(), start.questionSetVersion())).usualLinePercent());
+        return new GrowthScan(start, line);
+    }
+
+    @Override
+    protected GrowthScanView view(GrowthScan scan, QuestionSet set) {
+        return GrowthScanView.from(scan, set);
+    }
+
+    @Transactional
+    GrowthScanView create(GrowthScanResource.NewGrowthScan request) {
+        var start = new NewScan<>(request.wheelId(), request.takenOn(), request.copyOf(), request.groups());
+        return create(request, start, scan -> scan.ask(request.employeesAsked(), request.linePercent()));
+    }
+
+    @Transactional
+    GrowthScanView rewrite(UUID id, Revision seen, GrowthScanResource.GrowthContent content) {
+        return change(id, seen, scan -> {
+            scan.ask(content.employeesAsked(), content.linePercent());
+            scan.rewrite(content.takenOn(), content.groups(), setOf(scan), clock);
+        });
+    }
+
+    @Transactional
+    GrowthComparison shift(UUID id, UUID with) {
+        var both = inTime(id, with);
+        var was = both.get(0);
+        var is = both.get(1);
+        return GrowthComparison.of(
+                compare(was, is),
+                was.answer(setOf(was)).orElseThrow(),
+                is.answer(setOf(is)).orElseThrow(),
+                new GrowthSet(setOf(is)));
+    }
+}

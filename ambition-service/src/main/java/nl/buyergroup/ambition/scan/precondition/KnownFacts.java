@@ -1,0 +1,47 @@
+package nl.buyergroup.ambition.scan.precondition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.buyergroup.ambition.scan.precondition.KnownFact.Seen;
+import nl.buyergroup.ambition.wheel.Theme;
+import nl.buyergroup.ambition.wheel.WheelContent;
+import nl.buyergroup.ambition.wheel.WheelView;
+
+/** What the wheels in force and the scans of an organisation tell of its preconditions. */
+record KnownFacts(List<WheelContent> wheelsInForce, boolean hasMaturityScan) {
+    List<Seen> seen() {
+        return List.of(
+                KnownFact.ADOPTED_WHEEL.as(!wheelsInForce.isEmpty()),
+                KnownFact.BOARD_COMMITMENT.as(wheelsInForce.stream().anyMatch(wheel -> wheel.commitment() != null)),
+                KnownFact.MATURITY_SCAN.as(hasMaturityScan),
+                KnownFact.PHASED_GOALS.as(isPhased()),
+                KnownFact.BEHAVIOUR_GOAL.as(wheelsInForce.stream().anyMatch(KnownFacts::hasGoalForBehaviour)));
+    }
+
+    private boolean isPhased() {
+        var years = wheelsInForce.stream().flatMap(KnownFacts::targetDates).map(LocalDate::getYear);
+        return years.distinct().count() > 1;
+    }
+
+    private static Stream<LocalDate> targetDates(WheelContent wheel) {
+        return Stream.concat(
+                wheel.goals().stream().map(WheelView.GoalView::targetDate),
+                wheel.qualitativeGoals().stream().map(WheelView.QualitativeGoalView::targetDate));
+    }
+
+    private static boolean hasGoalForBehaviour(WheelContent wheel) {
+        var behaviour = wheel.themes().stream()
+                .filter(theme -> theme.pillar() == Theme.Pillar.BEHAVIOUR)
+                .map(WheelView.ThemeView::id)
+                .toList();
+        return goalThemes(wheel).anyMatch(behaviour::contains);
+    }
+
+    private static Stream<UUID> goalThemes(WheelContent wheel) {
+        return Stream.concat(
+                wheel.goals().stream().map(WheelView.GoalView::themeId),
+                wheel.qualitativeGoals().stream().map(WheelView.QualitativeGoalView::themeId));
+    }
+}

@@ -1,0 +1,126 @@
+package nl.buyergroup.ambition.scan.xcurve;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.buyergroup.platform.http.Page;
+import nl.buyergroup.platform.http.Revision;
+import nl.buyergroup.platform.text.Plausible;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+@Path("/x-curves")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"reader", "editor", "approver"})
+public class XCurveResource {
+    /** A curve to start; without actions it takes those of the curve that it copies. */
+    public record NewXCurve(
+            UUID wheelId,
+            @NotNull @Plausible LocalDate takenOn,
+            UUID copyOf,
+            @Size(max = 200) List<@NotNull @Valid XCurveAction> actions) {}
+
+    /** What of a draft can be rewritten; an action without an id is a new one. */
+    public record XCurveContent(
+            @NotNull @Plausible LocalDate takenOn,
+            @NotNull @Size(max = 200) List<@NotNull @Valid XCurveAction> actions) {}
+
+    @Inject
+    XCurves curves;
+
+    @POST
+    @RolesAllowed("editor")
+    @Operation(summary = "Start an X-curve: what your organisation does under the four strategies")
+    @APIResponse(
+            responseCode = "201",
+            description = "Started",
+            content = @Content(schema = @Schema(implementation = XCurveView.class)))
+    public Response createXCurve(@NotNull @Valid NewXCurve request) {
+        var view = curves.create(request);
+        return Response.created(URI.create("x-curves/" + view.scan().id()))
+                .entity(view)
+                .tag(Revision.tag(view.scan().version()))
+                .build();
+    }
+
+    @GET
+    @Operation(summary = "The X-curves of your own organisation, the latest recorded first")
+    public Page<XCurveView> listXCurves(@QueryParam("wheelId") UUID wheelId, @BeanParam @Valid Page.Request page) {
+        return Page.of(curves.list(wheelId, page), page, view -> view.scan().id());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "An X-curve with what it says: which strategies are in use and which are empty")
+    @APIResponse(
+            responseCode = "200",
+            description = "The curve; its ETag is what a change needs as If-Match",
+            content = @Content(schema = @Schema(implementation = XCurveView.class)))
+    public Response getXCurve(UUID id) {
+        return answer(curves.get(id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed("editor")
+    @Operation(summary = "Rewrite a draft")
+    @APIResponse(
+            responseCode = "200",
+            description = "The changed draft",
+            content = @Content(schema = @Schema(implementation = XCurveView.class)))
+    public Response rewriteXCurve(
+            UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid XCurveContent content) {
+        return answer(curves.rewrite(id, seen, content));
+    }
+
+    @POST
+    @Path("/{id}/completion")
+    @RolesAllowed("editor")
+    @Operation(summary = "Complete an X-curve: from then on it does not change")
+    @APIResponse(
+            responseCode = "200",
+            description = "The completed curve",
+            content = @Content(schema = @Schema(implementation = XCurveView.class)))
+    public Response completeXCurve(UUID id, @HeaderParam("If-Match") Revision seen) {
+        return answer(curves.complete(id, seen));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed("editor")
+    @Operation(summary = "Throw a draft away")
+    @APIResponse(responseCode = "204", description = "Gone")
+    public void removeXCurve(UUID id, @HeaderParam("If-Match") Revision seen) {
+        curves.remove(id, seen);
+    }
+
+    @GET
+    @Path("/{id}/comparison")
+    @Operation(summary = "What became of the actions between this curve and another, the earlier one first")
+    public XCurveComparison compareXCurves(UUID id, @QueryParam("with") @NotNull UUID with) {
+        return curves.changes(id, with);
+    }
+
+    private static Response answer(XCurveView view) {
+        return Response.ok(view).tag(Revision.tag(view.scan().version())).build();
+    }
+}

@@ -1,0 +1,105 @@
+package nl.buyergroup.ambition.wheel.exchange;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import nl.buyergroup.ambition.wheel.Proposal;
+import nl.buyergroup.ambition.wheel.ValueWheels;
+import nl.buyergroup.ambition.wheel.WheelView;
+import nl.buyergroup.platform.http.Caller;
+import nl.buyergroup.platform.http.Revision;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** Takes a wheel over from a file: all of it, or nothing with every mistake named by its cell. */
+@Path("/value-wheels")
+@Consumes({MediaType.APPLICATION_JSON, Format.XLSX})
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("editor")
+public class ImportResource {
+    @Inject
+    ValueWheels wheels;
+
+    @Inject
+    Validator validator;
+
+    @Inject
+    Caller caller;
+
+    @POST
+    @Path("/imports")
+    @Operation(summary = "Start a value wheel of your own organisation from a file")
+    @APIResponse(
+            responseCode = "201",
+            description = "Started",
+            content = @Content(schema = @Schema(implementation = WheelView.class)))
+    public Response importWheel(
+            @Context HttpHeaders headers,
+            @RequestBody(
+                            required = true,
+                            content = {
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON,
+                                        schema = @Schema(implementation = WheelDocument.class)),
+                                @Content(
+                                        mediaType = Format.XLSX,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                            })
+                    @NotNull
+                    byte[] body) {
+        caller.mustBe("member");
+        var view = wheels.create(proposal(headers, body));
+        return Response.created(URI.create("value-wheels/" + view.id()))
+                .entity(view)
+                .tag(Revision.tag(view.version()))
+                .build();
+    }
+
+    @PUT
+    @Path("/{id}/content")
+    @Operation(summary = "Make a draft say what a file says; themes and goals that stay keep their identifiers")
+    @APIResponse(
+            responseCode = "200",
+            description = "The changed wheel",
+            content = @Content(schema = @Schema(implementation = WheelView.class)))
+    public Response replaceContent(
+            UUID id,
+            @HeaderParam("If-Match") Revision seen,
+            @Context HttpHeaders headers,
+            @RequestBody(
+                            required = true,
+                            content = {
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON,
+                                        schema = @Schema(implementation = WheelDocument.class)),
+                                @Content(
+                                        mediaType = Format.XLSX,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                            })
+                    @NotNull
+                    byte[] body) {
+        var view = wheels.replace(id, seen, proposal(headers, body));
+        return Response.ok(view).tag(Revision.tag(view.version())).build();
+    }
+
+    private Proposal proposal(HttpHeaders headers, byte[] body) {
+        return Format.sent(headers).read(body).proposal(validator, Format.fingerprint(body));
+    }
+}
