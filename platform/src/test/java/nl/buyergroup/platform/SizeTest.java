@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 /** The one shared module stays tiny: what is not technical, or not used by three services, belongs in a service. */
 class SizeTest {
-    private static final int CLASSES = 18;
-    private static final int LINES_OF_CODE = 1_275;
+    private static final int CLASSES = 28;
+    private static final int LINES_OF_CODE = 1_420;
 
     @Test
     void platformStaysTiny() throws IOException {
