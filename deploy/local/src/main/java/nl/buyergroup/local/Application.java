@@ -33,8 +33,10 @@ record Application(String module, String name, int port, Path logs, Map<String, 
 
     private Child launch() {
         var command = new JavaCommand(HEAP_MEGABYTES)
-                .option("-XX:TieredStopAtLevel=1")
                 .option("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+        if (!module.equals(Applications.GATEWAY)) {
+            command.option("-XX:TieredStopAtLevel=1"); // starts sooner; the gateway lives on throughput
+        }
         var archived = name.equals(module) ? command.archive(module) : command.archiveOf(module);
         return Child.start(logs, name, archived.jar(jar(module)), environment);
     }

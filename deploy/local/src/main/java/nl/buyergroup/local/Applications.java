@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class Applications {
     static final List<String> SERVICES =
             List.of("community-service", "ambition-service", "tender-service", "footprint-service");
-    private static final String GATEWAY = "gateway";
+    static final String GATEWAY = "gateway";
     private static final String PORTAL = "portal";
 
     private final Options options;
