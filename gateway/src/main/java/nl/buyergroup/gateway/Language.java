@@ -1,23 +1,33 @@
 package nl.buyergroup.gateway;
 
 import io.vertx.core.http.HttpServerRequest;
-import java.util.List;
 import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import java.util.stream.Stream;
 
 enum Language {
     EN,
     NL;
 
-    private static final List<Locale> KNOWN = List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"));
-
     static Language of(HttpServerRequest request) {
-        var wanted = request.getHeader("Accept-Language");
+        return of(String.join(",", request.headers().getAll("Accept-Language")));
+    }
+
+    /** The one that {@code Accept-Language} wants most; English for who wants neither, or says nothing readable. */
+    static Language of(String acceptLanguage) {
         try {
-            var found = wanted == null ? null : Locale.lookup(Locale.LanguageRange.parse(wanted), KNOWN);
-            return found == null || found.equals(Locale.ENGLISH) ? EN : NL;
-        } catch (IllegalArgumentException malformed) {
+            return LanguageRange.parse(acceptLanguage).stream()
+                    .filter(range -> range.getWeight() > 0)
+                    .flatMap(range -> Stream.of(values()).filter(one -> one.isIn(range)))
+                    .findFirst()
+                    .orElse(EN);
+        } catch (IllegalArgumentException unreadable) {
             return EN;
         }
+    }
+
+    private boolean isIn(LanguageRange range) {
+        return (range.getRange() + "-").startsWith(tag() + "-");
     }
 
     String tag() {

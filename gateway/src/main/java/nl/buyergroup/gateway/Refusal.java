@@ -8,71 +8,71 @@ import io.vertx.core.json.JsonObject;
 enum Refusal {
     WRONG_ORIGIN(
             403,
-            "Not allowed",
-            "This form was sent from another site.",
-            "Niet toegestaan",
-            "Dit formulier kwam van een andere site."),
+            new Text("Niet toegestaan", "Not allowed"),
+            new Text("Dit formulier kwam van een andere site.", "This form was sent from another site.")),
     UNKNOWN_CALLER(
             401,
-            "Who are you?",
-            "A valid access token for this API is needed.",
-            "Wie bent u?",
-            "Een geldig toegangstoken voor deze API is nodig."),
+            new Text("Wie bent u?", "Who are you?"),
+            new Text(
+                    "Een geldig toegangstoken voor deze API is nodig.",
+                    "A valid access token for this API is needed.")),
     LOGIN_FAILED(
             401,
-            "Logging in failed",
-            "Logging in was not completed. Please try again.",
-            "Inloggen is niet gelukt",
-            "Het inloggen is niet afgerond. Probeer het opnieuw."),
+            new Text("Inloggen is niet gelukt", "Logging in failed"),
+            new Text(
+                    "Het inloggen is niet afgerond. Probeer het opnieuw.",
+                    "Logging in was not completed. Please try again.")),
     NOT_FOUND(
-            404, "Not found", "There is nothing at this address.", "Niet gevonden", "Op dit adres is niets te vinden."),
+            404,
+            new Text("Niet gevonden", "Not found"),
+            new Text("Op dit adres is niets te vinden.", "There is nothing at this address.")),
     METHOD_NOT_ALLOWED(
             405,
-            "Method not allowed",
-            "This method is not possible here.",
-            "Methode niet toegestaan",
-            "Deze methode kan hier niet."),
+            new Text("Methode niet toegestaan", "Method not allowed"),
+            new Text("Deze methode kan hier niet.", "This method is not possible here.")),
     TOO_LARGE(
             413,
-            "Too large",
-            "The request is larger than this gateway accepts.",
-            "Te groot",
-            "De aanvraag is groter dan wij aannemen."),
+            new Text("Te groot", "Too large"),
+            new Text("De aanvraag is groter dan wij aannemen.", "The request is larger than this gateway accepts.")),
     TOO_MANY(
             429,
-            "Too many requests",
-            "You ask more often than we can handle. Wait as long as Retry-After says.",
-            "Te veel aanvragen",
-            "U vraagt vaker dan wij aankunnen. Wacht zo lang als Retry-After aangeeft."),
-    FAILED(500, "Internal error", "Something failed on our side.", "Interne fout", "Er ging bij ons iets mis."),
+            new Text("Te veel aanvragen", "Too many requests"),
+            new Text(
+                    "U vraagt vaker dan wij aankunnen. Wacht zo lang als Retry-After aangeeft.",
+                    "You ask more often than we can handle. Wait as long as Retry-After says.")),
+    FAILED(
+            500,
+            new Text("Interne fout", "Internal error"),
+            new Text("Er ging bij ons iets mis.", "Something failed on our side.")),
     BROKEN_ANSWER(
             502,
-            "No proper answer",
-            "A part of the platform broke off its answer.",
-            "Geen goed antwoord",
-            "Een onderdeel van het platform brak zijn antwoord af."),
+            new Text("Geen goed antwoord", "No proper answer"),
+            new Text(
+                    "Een onderdeel van het platform brak zijn antwoord af.",
+                    "A part of the platform broke off its answer.")),
     AWAY(
             503,
-            "Not available now",
-            "A part of the platform is away for a moment. Please try again soon.",
-            "Nu niet bereikbaar",
-            "Een onderdeel van het platform is even niet bereikbaar. Probeer het zo opnieuw."),
+            new Text("Nu niet bereikbaar", "Not available now"),
+            new Text(
+                    "Een onderdeel van het platform is even niet bereikbaar. Probeer het zo opnieuw.",
+                    "A part of the platform is away for a moment. Please try again soon.")),
     TOO_SLOW(
             504,
-            "No answer in time",
-            "A part of the platform took too long to answer.",
-            "Geen antwoord op tijd",
-            "Een onderdeel van het platform deed te lang over het antwoord.");
+            new Text("Geen antwoord op tijd", "No answer in time"),
+            new Text(
+                    "Een onderdeel van het platform deed te lang over het antwoord.",
+                    "A part of the platform took too long to answer."));
 
+    private static final Text BACK = new Text("Naar het begin", "Back to the start");
     static final String RETRY_AFTER = "5";
     final int status;
-    private final String[] en;
-    private final String[] nl;
+    private final Text title;
+    private final Text detail;
 
-    Refusal(int status, String title, String detail, String titel, String uitleg) {
+    Refusal(int status, Text title, Text detail) {
         this.status = status;
-        this.en = new String[] {title, detail};
-        this.nl = new String[] {titel, uitleg};
+        this.title = title;
+        this.detail = detail;
     }
 
     void send(HttpServerRequest request) {
@@ -96,20 +96,19 @@ enum Refusal {
 
     Buffer body(HttpServerRequest request) {
         var language = Language.of(request);
-        var texts = language == Language.NL ? nl : en;
-        return asPage(request) ? page(language, texts) : problem(texts);
+        return asPage(request) ? page(language) : problem(language);
     }
 
-    private Buffer problem(String[] texts) {
+    private Buffer problem(Language language) {
         return new JsonObject()
                 .put("type", "about:blank")
                 .put("status", status)
-                .put("title", texts[0])
-                .put("detail", texts[1])
+                .put("title", title.in(language))
+                .put("detail", detail.in(language))
                 .toBuffer();
     }
 
-    private static Buffer page(Language language, String[] texts) {
+    private Buffer page(Language language) {
         return Buffer.buffer(
                 """
                 <!DOCTYPE html>
@@ -127,10 +126,10 @@ enum Refusal {
                 """
                         .formatted(
                                 language.tag(),
-                                texts[0],
-                                texts[0],
-                                texts[1],
-                                language == Language.NL ? "Naar het begin" : "Back to the start"));
+                                title.in(language),
+                                title.in(language),
+                                detail.in(language),
+                                BACK.in(language)));
     }
 
     private static boolean asPage(HttpServerRequest request) {

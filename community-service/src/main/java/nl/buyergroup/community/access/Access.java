@@ -2,9 +2,9 @@ package nl.buyergroup.community.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import java.util.UUID;
 import nl.buyergroup.community.organisation.Organisations;
+import nl.buyergroup.platform.http.Caller;
 
 /**
  * Gives and takes access: first the intention is committed here, then Keycloak is asked, then the result is committed. A
@@ -12,9 +12,6 @@ import nl.buyergroup.community.organisation.Organisations;
  */
 @ApplicationScoped
 class Access {
-    /** An account with its secret, if this request made one. */
-    record Result(Account account, Optional<String> secret) {}
-
     @Inject
     Accounts accounts;
 
@@ -24,21 +21,27 @@ class Access {
     @Inject
     Keycloak keycloak;
 
-    Result invite(UUID organisationId, InviteUser request) {
+    @Inject
+    Caller caller;
+
+    UserView invite(UUID organisationId, InviteUser request) {
+        caller.mustBe("programme");
         var kind = organisations.existing(organisationId).kind();
         var id = accounts.open(organisationId, request);
         var secret = accounts.complete(id, account -> keycloak.grant(account, kind, request));
-        return new Result(accounts.existing(organisationId, Account.Kind.USER, id), secret);
+        return UserView.from(accounts.existing(organisationId, Account.Kind.USER, id), secret.orElse(null));
     }
 
-    Result create(UUID organisationId, NewApiClient request) {
+    ApiClientView create(UUID organisationId, NewApiClient request) {
+        caller.mustBe("programme");
         var kind = organisations.existing(organisationId).kind();
         var id = accounts.open(organisationId, request);
         var secret = accounts.complete(id, account -> keycloak.grant(account, kind));
-        return new Result(accounts.existing(organisationId, Account.Kind.API_CLIENT, id), secret);
+        return ApiClientView.from(accounts.existing(organisationId, Account.Kind.API_CLIENT, id), secret.orElse(null));
     }
 
     void revoke(UUID organisationId, Account.Kind kind, UUID id) {
+        caller.mustBe("programme");
         accounts.startRevoking(organisationId, kind, id);
         accounts.finishRevoking(id, keycloak::remove);
     }

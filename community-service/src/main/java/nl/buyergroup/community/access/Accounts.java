@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.buyergroup.community.organisation.Organisations;
+import nl.buyergroup.platform.http.Caller;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.Idempotency;
 import nl.buyergroup.platform.http.Page;
@@ -23,6 +24,9 @@ class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     @Inject
     Idempotency idempotency;
+
+    @Inject
+    Caller caller;
 
     @Inject
     Clock clock;
@@ -91,10 +95,19 @@ class Accounts implements PanacheRepositoryBase<Account, UUID> {
                 .orElseThrow(DomainException::notFound);
     }
 
-    List<Account> list(UUID organisationId, Account.Kind kind, Page.Request page) {
+    <V> V get(UUID organisationId, Account.Kind kind, UUID id, Function<Account, V> view) {
+        caller.mustBe("programme");
+        return view.apply(existing(organisationId, kind, id));
+    }
+
+    <V> List<V> list(UUID organisationId, Account.Kind kind, Page.Request page, Function<Account, V> view) {
+        caller.mustBe("programme");
         organisations.existing(organisationId);
         return find("organisationId = ?1 and kind = ?2 and id > ?3 order by id", organisationId, kind, page.after())
                 .range(0, page.fetch() - 1)
-                .list();
+                .list()
+                .stream()
+                .map(view)
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package nl.buyergroup.community.access;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +14,8 @@ public record ApiClientView(
         Account.State state,
         Instant createdAt,
         Instant revokedAt,
-        String clientSecret) {
+        String clientSecret,
+        @JsonIgnore long version) {
 
     static ApiClientView from(Account account) {
         return from(account, null);
@@ -28,7 +30,8 @@ public record ApiClientView(
                 account.state(),
                 account.createdAt(),
                 account.revokedAt(),
-                clientSecret);
+                clientSecret,
+                account.version());
     }
 
     @Override

@@ -9,16 +9,13 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
-import nl.buyergroup.platform.http.Caller;
+import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Page;
-import nl.buyergroup.platform.http.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/organisations/{organisationId}/users")
 @RolesAllowed("programme-staff")
@@ -29,59 +26,37 @@ public class UserResource {
     @Inject
     Accounts accounts;
 
-    @Inject
-    Caller caller;
-
     @POST
     @Operation(summary = "Invite a person to act for an organisation")
-    @APIResponse(
-            responseCode = "201",
-            description = "Invited; the initial password is shown this once",
-            content = @Content(schema = @Schema(implementation = UserView.class)))
+    @ResponseStatus(201)
+    @APIResponse(responseCode = "201", description = "Invited; the initial password is shown this once")
     @APIResponse(responseCode = "503", description = "Not done yet; send the same request again")
-    public Response invite(UUID organisationId, @NotNull @Valid InviteUser request) {
-        caller.mustBe("programme");
-        var result = access.invite(organisationId, request);
-        var account = result.account();
-        return Response.created(URI.create("organisations/" + organisationId + "/users/" + account.id()))
-                .entity(UserView.from(account, result.secret().orElse(null)))
-                .tag(Revision.tag(account.version()))
-                .build();
+    public RestResponse<UserView> inviteUser(UUID organisationId, @NotNull @Valid InviteUser request) {
+        var user = access.invite(organisationId, request);
+        var path = "organisations/" + organisationId + "/users/" + user.id();
+        return Answers.created(path, user, user.version());
     }
 
     @GET
     @Operation(summary = "List the people who act or acted for an organisation")
-    public Page<UserView> list(UUID organisationId, @BeanParam @Valid Page.Request page) {
-        caller.mustBe("programme");
-        var views = accounts.list(organisationId, Account.Kind.USER, page).stream()
-                .map(UserView::from)
-                .toList();
-        return Page.of(views, page, UserView::id);
+    public Page<UserView> listUsers(UUID organisationId, @BeanParam @Valid Page.Request page) {
+        return Page.of(accounts.list(organisationId, Account.Kind.USER, page, UserView::from), page, UserView::id);
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "Read one person's access")
-    @APIResponse(
-            responseCode = "200",
-            description = "The access",
-            content = @Content(schema = @Schema(implementation = UserView.class)))
-    public Response get(UUID organisationId, UUID id) {
-        caller.mustBe("programme");
-        var account = accounts.existing(organisationId, Account.Kind.USER, id);
-        return Response.ok(UserView.from(account))
-                .tag(Revision.tag(account.version()))
-                .build();
+    public RestResponse<UserView> getUser(UUID organisationId, UUID id) {
+        var user = accounts.get(organisationId, Account.Kind.USER, id, UserView::from);
+        return Answers.current(user, user.version());
     }
 
     // Without If-Match on purpose: access is taken away whatever it was last seen to be.
     @DELETE
     @Path("/{id}")
     @Operation(summary = "Take a person's access away")
-    @APIResponse(responseCode = "204", description = "Taken away")
     @APIResponse(responseCode = "503", description = "Not done yet; send the same request again")
-    public void revoke(UUID organisationId, UUID id) {
-        caller.mustBe("programme");
+    public void revokeUser(UUID organisationId, UUID id) {
         access.revoke(organisationId, Account.Kind.USER, id);
     }
 }

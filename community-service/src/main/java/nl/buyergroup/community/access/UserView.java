@@ -1,5 +1,6 @@
 package nl.buyergroup.community.access;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +13,8 @@ public record UserView(
         Account.State state,
         Instant createdAt,
         Instant revokedAt,
-        String initialPassword) {
+        String initialPassword,
+        @JsonIgnore long version) {
 
     static UserView from(Account account) {
         return from(account, null);
@@ -26,7 +28,8 @@ public record UserView(
                 account.state(),
                 account.createdAt(),
                 account.revokedAt(),
-                initialPassword);
+                initialPassword,
+                account.version());
     }
 
     @Override

@@ -4,9 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.buyergroup.platform.http.DomainException;
+import nl.buyergroup.platform.text.DutchCalendar;
 import nl.buyergroup.platform.text.Ids;
 import nl.buyergroup.platform.text.Text;
 
@@ -28,8 +30,8 @@ public class Agreement {
 
     protected Agreement() {}
 
-    Agreement(UUID sessionId, UUID clusterId, NewAgreement request, LocalDate today) {
-        if (request.dueDate() != null && request.dueDate().isBefore(today)) {
+    Agreement(UUID sessionId, UUID clusterId, NewAgreement request, Clock clock) {
+        if (request.dueDate() != null && request.dueDate().isBefore(DutchCalendar.today(clock))) {
             throw DomainException.invalid("dueDate", new Text("ligt in het verleden", "lies in the past"));
         }
         this.id = Ids.next();

@@ -1,9 +1,11 @@
 package nl.buyergroup.community.agreement;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.UUID;
 
-public record AgreementView(UUID id, UUID clusterId, String text, UUID ownerOrganisationId, LocalDate dueDate) {
+public record AgreementView(
+        UUID id, UUID clusterId, String text, UUID ownerOrganisationId, LocalDate dueDate, @JsonIgnore long version) {
 
     public static AgreementView from(Agreement agreement) {
         return new AgreementView(
@@ -11,6 +13,7 @@ public record AgreementView(UUID id, UUID clusterId, String text, UUID ownerOrga
                 agreement.clusterId(),
                 agreement.text(),
                 agreement.ownerOrganisationId(),
-                agreement.dueDate());
+                agreement.dueDate(),
+                agreement.version());
     }
 }

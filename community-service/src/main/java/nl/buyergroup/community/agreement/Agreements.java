@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import nl.buyergroup.community.cluster.Cluster;
+import nl.buyergroup.community.cluster.ClusterView;
 import nl.buyergroup.community.cluster.Clusters;
 import nl.buyergroup.community.organisation.Organisations;
 import nl.buyergroup.community.wall.Phase;
@@ -17,7 +17,6 @@ import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.Idempotency;
 import nl.buyergroup.platform.http.Page;
 import nl.buyergroup.platform.http.Revision;
-import nl.buyergroup.platform.text.DutchCalendar;
 import nl.buyergroup.platform.text.Text;
 
 @ApplicationScoped
@@ -41,25 +40,29 @@ public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
     Clock clock;
 
     @Transactional
-    UUID make(UUID sessionId, UUID clusterId, NewAgreement request) {
-        return idempotency.once(List.of(sessionId, clusterId, request), () -> {
-            sessions.staying(sessionId, Phase.TURN_AROUND, Phase.COMMIT);
-            clusters.alone(sessionId, clusterId).mustNotBeParked();
-            refuseOwner(request.ownerOrganisationId());
-            var agreement = new Agreement(sessionId, clusterId, request, DutchCalendar.today(clock));
-            persistAndFlush(agreement);
-            return agreement.id();
-        });
+    AgreementView make(UUID sessionId, UUID clusterId, NewAgreement request) {
+        var id = idempotency.once(List.of(sessionId, clusterId, request), () -> create(sessionId, clusterId, request));
+        return AgreementView.from(existing(sessionId, clusterId, id));
+    }
+
+    private UUID create(UUID sessionId, UUID clusterId, NewAgreement request) {
+        sessions.staying(sessionId, Phase.TURN_AROUND, Phase.COMMIT);
+        clusters.alone(sessionId, clusterId).mustNotBeParked();
+        refuseOwner(request.ownerOrganisationId());
+        var agreement = new Agreement(sessionId, clusterId, request, clock);
+        persistAndFlush(agreement);
+        return agreement.id();
     }
 
     @Transactional
-    Cluster park(UUID sessionId, UUID clusterId, Revision seen, String reason) {
+    ClusterView park(UUID sessionId, UUID clusterId, Revision seen, String reason) {
+        caller.mustBe("programme");
         sessions.staying(sessionId, Phase.TURN_AROUND, Phase.COMMIT);
         var cluster = clusters.alone(sessionId, clusterId);
         Revision.require(seen, cluster.version());
         cluster.park(reason, count("clusterId", clusterId) > 0);
         flush();
-        return cluster;
+        return ClusterView.from(cluster);
     }
 
     /** Nobody commits another organisation, but the facilitator writes down what was said in the room. */
@@ -76,18 +79,26 @@ public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
         }
     }
 
-    Agreement existing(UUID sessionId, UUID clusterId, UUID id) {
+    AgreementView get(UUID sessionId, UUID clusterId, UUID id) {
+        sessions.existing(sessionId);
+        return AgreementView.from(existing(sessionId, clusterId, id));
+    }
+
+    private Agreement existing(UUID sessionId, UUID clusterId, UUID id) {
         return find("id = ?1 and clusterId = ?2 and sessionId = ?3", id, clusterId, sessionId)
                 .firstResultOptional()
                 .orElseThrow(DomainException::notFound);
     }
 
-    List<Agreement> list(UUID sessionId, UUID clusterId, Page.Request page) {
+    List<AgreementView> list(UUID sessionId, UUID clusterId, Page.Request page) {
         sessions.existing(sessionId);
         clusters.existing(sessionId, clusterId);
         return find("clusterId = ?1 and id > ?2 order by id", clusterId, page.after())
                 .range(0, page.fetch() - 1)
-                .list();
+                .list()
+                .stream()
+                .map(AgreementView::from)
+                .toList();
     }
 
     public List<Agreement> all(UUID sessionId) {

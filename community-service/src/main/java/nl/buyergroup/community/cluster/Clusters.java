@@ -29,23 +29,26 @@ public class Clusters implements PanacheRepositoryBase<Cluster, UUID> {
     Idempotency idempotency;
 
     @Transactional
-    UUID create(UUID sessionId, ClusterRequest request) {
-        return idempotency.once(List.of(sessionId, request), () -> {
-            sessions.staying(sessionId, Phase.CLUSTER);
-            var cluster = new Cluster(sessionId, request.title(), request.noteIds());
-            refuseUnknownOrTaken(sessionId, cluster.id(), Set.copyOf(request.noteIds()));
-            persistAndFlush(cluster);
-            return cluster.id();
-        });
+    ClusterView create(UUID sessionId, ClusterRequest request) {
+        var id = idempotency.once(List.of(sessionId, request), () -> add(sessionId, request));
+        return ClusterView.from(existing(sessionId, id));
+    }
+
+    private UUID add(UUID sessionId, ClusterRequest request) {
+        sessions.staying(sessionId, Phase.CLUSTER);
+        var cluster = new Cluster(sessionId, request.title(), request.noteIds());
+        refuseUnknownOrTaken(sessionId, cluster.id(), Set.copyOf(request.noteIds()));
+        persistAndFlush(cluster);
+        return cluster.id();
     }
 
     @Transactional
-    Cluster change(UUID sessionId, UUID id, Revision seen, ClusterRequest request) {
+    ClusterView change(UUID sessionId, UUID id, Revision seen, ClusterRequest request) {
         var cluster = seen(sessionId, id, seen);
         refuseUnknownOrTaken(sessionId, id, Set.copyOf(request.noteIds()));
         cluster.rearrange(request.title(), request.noteIds());
         flush();
-        return cluster;
+        return ClusterView.from(cluster);
     }
 
     /** Its notes stay on the wall. */
@@ -59,6 +62,11 @@ public class Clusters implements PanacheRepositoryBase<Cluster, UUID> {
         var cluster = existing(sessionId, id);
         Revision.require(seen, cluster.version());
         return cluster;
+    }
+
+    ClusterView get(UUID sessionId, UUID id) {
+        sessions.existing(sessionId);
+        return ClusterView.from(existing(sessionId, id));
     }
 
     public Cluster existing(UUID sessionId, UUID id) {
@@ -76,10 +84,14 @@ public class Clusters implements PanacheRepositoryBase<Cluster, UUID> {
                 .orElseThrow(DomainException::notFound);
     }
 
-    List<Cluster> list(UUID sessionId, Page.Request page) {
+    List<ClusterView> list(UUID sessionId, Page.Request page) {
+        sessions.existing(sessionId);
         return find("sessionId = ?1 and id > ?2 order by id", sessionId, page.after())
                 .range(0, page.fetch() - 1)
-                .list();
+                .list()
+                .stream()
+                .map(ClusterView::from)
+                .toList();
     }
 
     public List<Cluster> all(UUID sessionId) {

@@ -18,21 +18,21 @@ public class VoteResource {
     @POST
     @Path("/clusters/{clusterId}/votes")
     @Operation(summary = "Give a cluster one vote; more votes on one cluster are fine")
-    public Ballot vote(UUID sessionId, UUID clusterId) {
+    public Ballot castVote(UUID sessionId, UUID clusterId) {
         return votes.cast(sessionId, clusterId);
     }
 
     @DELETE
     @Path("/clusters/{clusterId}/votes")
     @Operation(summary = "Take back all one's own votes on a cluster")
-    public Ballot takeBack(UUID sessionId, UUID clusterId) {
+    public Ballot takeBackVotes(UUID sessionId, UUID clusterId) {
         return votes.takeBack(sessionId, clusterId);
     }
 
     @GET
     @Path("/ballot")
     @Operation(summary = "One's own votes so far, and how many are left")
-    public Ballot ballot(UUID sessionId) {
+    public Ballot getBallot(UUID sessionId) {
         return votes.ballot(sessionId);
     }
 }

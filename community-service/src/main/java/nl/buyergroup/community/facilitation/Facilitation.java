@@ -11,8 +11,10 @@ import nl.buyergroup.community.cluster.Votes;
 import nl.buyergroup.community.note.Notes;
 import nl.buyergroup.community.wall.Phase;
 import nl.buyergroup.community.wall.WallSession;
+import nl.buyergroup.community.wall.WallSessionView;
 import nl.buyergroup.community.wall.WallSessions;
 import nl.buyergroup.platform.events.Outbox;
+import nl.buyergroup.platform.http.Caller;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.DomainException.Reason;
 import nl.buyergroup.platform.http.Revision;
@@ -37,13 +39,17 @@ public class Facilitation {
     Agreements agreements;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Outbox outbox;
 
     @Inject
     Clock clock;
 
     @Transactional
-    WallSession move(UUID id, Revision seen, Phase next) {
+    WallSessionView move(UUID id, Revision seen, Phase next) {
+        caller.mustBe("programme");
         var session = sessions.alone(id);
         Revision.require(seen, session.version());
         session.moveTo(next, clock.instant());
@@ -54,7 +60,7 @@ public class Facilitation {
             case CLOSED -> close(session);
             default -> {}
         }
-        return session;
+        return WallSessionView.from(session);
     }
 
     Outcome outcome(UUID id) {

@@ -8,15 +8,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.buyergroup.community.wall.WallSessionView;
-import nl.buyergroup.platform.http.Caller;
+import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/wall-sessions/{id}")
 @RolesAllowed({"reader", "editor", "approver", "programme-staff"})
@@ -24,29 +21,20 @@ public class FacilitationResource {
     @Inject
     Facilitation facilitation;
 
-    @Inject
-    Caller caller;
-
     @POST
     @Path("/phases")
     @RolesAllowed("programme-staff")
     @Operation(summary = "Lead the session to its next phase")
-    @APIResponse(
-            responseCode = "200",
-            description = "In the next phase",
-            content = @Content(schema = @Schema(implementation = WallSessionView.class)))
-    public Response move(UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid PhaseChange request) {
-        caller.mustBe("programme");
+    public RestResponse<WallSessionView> moveWallSession(
+            UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid PhaseChange request) {
         var session = facilitation.move(id, seen, request.phase());
-        return Response.ok(WallSessionView.from(session))
-                .tag(Revision.tag(session.version()))
-                .build();
+        return Answers.current(session, session.version());
     }
 
     @GET
     @Path("/outcome")
     @Operation(summary = "What came of the session: complaints, votes and agreements, linked")
-    public Outcome outcome(UUID id) {
+    public Outcome getOutcome(UUID id) {
         return facilitation.outcome(id);
     }
 }

@@ -3,9 +3,11 @@ package nl.buyergroup.community.membership;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.buyergroup.platform.http.DomainException;
+import nl.buyergroup.platform.text.DutchCalendar;
 import nl.buyergroup.platform.text.Ids;
 import nl.buyergroup.platform.text.Text;
 
@@ -35,8 +37,8 @@ public class Membership {
     }
 
     /** Ends it, or ends it sooner than was agreed; what is over stays as it was. */
-    void end(LocalDate lastDay, LocalDate today) {
-        if (untilDate != null && untilDate.isBefore(today)) {
+    void end(LocalDate lastDay, Clock clock) {
+        if (untilDate != null && untilDate.isBefore(DutchCalendar.today(clock))) {
             throw DomainException.conflict(new Text("Dit lidmaatschap is al afgelopen.", "This membership has ended."));
         }
         refuseEndBeforeStart(fromDate, lastDay);

@@ -1,9 +1,16 @@
 package nl.buyergroup.community.membership;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.UUID;
 
-public record MembershipView(UUID id, UUID organisationId, String programme, LocalDate fromDate, LocalDate untilDate) {
+public record MembershipView(
+        UUID id,
+        UUID organisationId,
+        String programme,
+        LocalDate fromDate,
+        LocalDate untilDate,
+        @JsonIgnore long version) {
 
     static MembershipView from(Membership membership) {
         return new MembershipView(
@@ -11,6 +18,7 @@ public record MembershipView(UUID id, UUID organisationId, String programme, Loc
                 membership.organisationId(),
                 membership.programme(),
                 membership.fromDate(),
-                membership.untilDate());
+                membership.untilDate(),
+                membership.version());
     }
 }

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.UUID;
 import nl.buyergroup.community.organisation.Organisations;
 import nl.buyergroup.platform.events.Outbox;
+import nl.buyergroup.platform.http.Caller;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.Idempotency;
 import nl.buyergroup.platform.http.Page;
 import nl.buyergroup.platform.http.Revision;
-import nl.buyergroup.platform.text.DutchCalendar;
 import nl.buyergroup.platform.text.Text;
 
 @ApplicationScoped
@@ -31,43 +31,66 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
     Idempotency idempotency;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Clock clock;
 
     @Transactional
-    UUID start(UUID organisationId, StartMembership request) {
-        return idempotency.once(List.of(organisationId, request), () -> {
-            var organisation = organisations.touched(organisationId);
-            organisation.mustBeActive();
-            var membership =
-                    new Membership(organisationId, request.programme(), request.fromDate(), request.untilDate());
-            refuseOverlap(membership);
-            persistAndFlush(membership);
-            tell(MembershipEvents.STARTED, membership, organisation.version());
-            return membership.id();
-        });
+    MembershipView start(UUID organisationId, StartMembership request) {
+        caller.mustBe("programme");
+        var id = idempotency.once(List.of(organisationId, request), () -> create(organisationId, request));
+        return MembershipView.from(existing(organisationId, id));
+    }
+
+    private UUID create(UUID organisationId, StartMembership request) {
+        var organisation = organisations.touched(organisationId);
+        organisation.mustBeActive();
+        var membership = new Membership(organisationId, request.programme(), request.fromDate(), request.untilDate());
+        refuseOverlap(membership);
+        persistAndFlush(membership);
+        tell(MembershipEvents.STARTED, membership, organisation.version());
+        return membership.id();
     }
 
     @Transactional
-    Membership end(UUID organisationId, UUID id, Revision seen, LocalDate untilDate) {
+    MembershipView end(UUID organisationId, UUID id, Revision seen, LocalDate untilDate) {
+        caller.mustBe("programme");
         var organisation = organisations.touched(organisationId);
         var membership = existing(organisationId, id);
         Revision.require(seen, membership.version());
-        membership.end(untilDate, DutchCalendar.today(clock));
+        membership.end(untilDate, clock);
         flush();
         tell(MembershipEvents.ENDED, membership, organisation.version());
-        return membership;
+        return MembershipView.from(membership);
     }
 
-    Membership existing(UUID organisationId, UUID id) {
+    MembershipView get(UUID organisationId, UUID id) {
+        mustBeReadable(organisationId);
+        return MembershipView.from(existing(organisationId, id));
+    }
+
+    private Membership existing(UUID organisationId, UUID id) {
         return find("id = ?1 and organisationId = ?2", id, organisationId)
                 .firstResultOptional()
                 .orElseThrow(DomainException::notFound);
     }
 
-    List<Membership> list(UUID organisationId, Page.Request page) {
+    List<MembershipView> list(UUID organisationId, Page.Request page) {
+        mustBeReadable(organisationId);
         return find("organisationId = ?1 and id > ?2 order by id", organisationId, page.after())
                 .range(0, page.fetch() - 1)
-                .list();
+                .list()
+                .stream()
+                .map(MembershipView::from)
+                .toList();
+    }
+
+    private void mustBeReadable(UUID organisationId) {
+        if (!caller.isStaff()) {
+            caller.mustActFor(organisationId);
+        }
+        organisations.existing(organisationId);
     }
 
     /** The database refuses it too; here it gets words. */

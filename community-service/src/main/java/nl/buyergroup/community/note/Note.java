@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import nl.buyergroup.platform.text.Ids;
 
 /** A complaint on the klaagmuur. Its id is random, since one with a time in it would tell who was writing then. */
 @Entity
@@ -27,7 +28,7 @@ public class Note {
     protected Note() {}
 
     private Note(UUID sessionId, NewNote request) {
-        this.id = UUID.randomUUID();
+        this.id = Ids.random();
         this.sessionId = sessionId;
         this.topic = request.topic();
         this.text = request.text();

@@ -8,16 +8,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
-import nl.buyergroup.community.wall.WallSessions;
+import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Page;
-import nl.buyergroup.platform.http.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/wall-sessions/{sessionId}/notes")
 @RolesAllowed({"reader", "editor", "approver", "programme-staff"})
@@ -27,44 +23,27 @@ public class NoteResource {
     @Inject
     Notes notes;
 
-    @Inject
-    WallSessions sessions;
-
     @POST
     @Operation(
             summary = "Put a complaint on the klaagmuur",
             description =
                     "For an anonymous note choose a random Idempotency-Key: it is kept, hashed, until the reveal.")
-    @APIResponse(
-            responseCode = "201",
-            description = "On the wall, unseen until the reveal",
-            content = @Content(schema = @Schema(implementation = NoteView.class)))
-    public Response add(UUID sessionId, @NotNull @Valid NewNote request) {
+    @ResponseStatus(201)
+    public RestResponse<NoteView> addNote(UUID sessionId, @NotNull @Valid NewNote request) {
         var note = notes.add(sessionId, request);
-        return answer(Response.created(URI.create("wall-sessions/" + sessionId + "/notes/" + note.id())), note);
+        return Answers.created("wall-sessions/" + sessionId + "/notes/" + note.id(), note, NEVER_CHANGES);
     }
 
     @GET
     @Operation(summary = "Before the reveal one's own notes with a name; after it all notes")
-    public Page<NoteView> list(UUID sessionId, @BeanParam @Valid Page.Request page) {
-        var visible = notes.visible(sessions.existing(sessionId), page);
-        return Page.of(visible.stream().map(NoteView::from).toList(), page, NoteView::id);
+    public Page<NoteView> listNotes(UUID sessionId, @BeanParam @Valid Page.Request page) {
+        return Page.of(notes.list(sessionId, page), page, NoteView::id);
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "Read one note")
-    @APIResponse(
-            responseCode = "200",
-            description = "The note",
-            content = @Content(schema = @Schema(implementation = NoteView.class)))
-    public Response get(UUID sessionId, UUID id) {
-        return answer(Response.ok(), notes.visible(sessionId, id));
-    }
-
-    private static Response answer(Response.ResponseBuilder response, Note note) {
-        return response.entity(NoteView.from(note))
-                .tag(Revision.tag(NEVER_CHANGES))
-                .build();
+    public RestResponse<NoteView> getNote(UUID sessionId, UUID id) {
+        return Answers.current(notes.get(sessionId, id), NEVER_CHANGES);
     }
 }

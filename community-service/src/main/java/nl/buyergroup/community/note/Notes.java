@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.buyergroup.community.wall.Phase;
 import nl.buyergroup.community.wall.RequestKey;
-import nl.buyergroup.community.wall.WallSession;
 import nl.buyergroup.community.wall.WallSessions;
 import nl.buyergroup.platform.http.Caller;
 import nl.buyergroup.platform.http.DomainException;
@@ -35,8 +34,8 @@ public class Notes implements PanacheRepositoryBase<Note, UUID> {
     Caller caller;
 
     @Transactional
-    Note add(UUID sessionId, NewNote request) {
-        return request.anonymous() ? addAnonymous(sessionId, request) : addNamed(sessionId, request);
+    NoteView add(UUID sessionId, NewNote request) {
+        return NoteView.from(request.anonymous() ? addAnonymous(sessionId, request) : addNamed(sessionId, request));
     }
 
     private Note addNamed(UUID sessionId, NewNote request) {
@@ -83,15 +82,17 @@ public class Notes implements PanacheRepositoryBase<Note, UUID> {
         update("authorSubject = null, keyHash = null where sessionId = ?1", sessionId);
     }
 
-    Note visible(UUID sessionId, UUID id) {
+    NoteView get(UUID sessionId, UUID id) {
         var session = sessions.existing(sessionId);
         return find("id = ?1 and sessionId = ?2", id, sessionId)
                 .firstResultOptional()
                 .filter(note -> session.isRevealed() || note.isBy(caller.subject()))
+                .map(NoteView::from)
                 .orElseThrow(DomainException::notFound);
     }
 
-    List<Note> visible(WallSession session, Page.Request page) {
+    List<NoteView> list(UUID sessionId, Page.Request page) {
+        var session = sessions.existing(sessionId);
         var query = session.isRevealed()
                 ? find("sessionId = ?1 and id > ?2 order by id", session.id(), page.after())
                 : find(
@@ -99,7 +100,9 @@ public class Notes implements PanacheRepositoryBase<Note, UUID> {
                         session.id(),
                         page.after(),
                         caller.subject());
-        return query.range(0, page.fetch() - 1).list();
+        return query.range(0, page.fetch() - 1).list().stream()
+                .map(NoteView::from)
+                .toList();
     }
 
     public List<Note> all(UUID sessionId) {

@@ -1,5 +1,6 @@
 package nl.buyergroup.community.organisation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;
 import nl.buyergroup.platform.http.Caller;
 
@@ -12,7 +13,8 @@ public record OrganisationView(
         boolean active,
         String kvkNumber,
         SizeClass sizeClass,
-        UUID holdingId) {
+        UUID holdingId,
+        @JsonIgnore long version) {
 
     static OrganisationView from(Organisation organisation, Caller reader) {
         boolean all = reader.isStaff() || reader.actsFor(organisation.id());
@@ -24,6 +26,7 @@ public record OrganisationView(
                 organisation.active(),
                 all ? organisation.kvkNumber() : null,
                 all ? organisation.sizeClass() : null,
-                all ? organisation.holdingId() : null);
+                all ? organisation.holdingId() : null,
+                organisation.version());
     }
 }

@@ -8,37 +8,52 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import nl.buyergroup.platform.events.Outbox;
+import nl.buyergroup.platform.http.Caller;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.Idempotency;
 import nl.buyergroup.platform.http.Page;
 import nl.buyergroup.platform.http.Revision;
 import nl.buyergroup.platform.text.Text;
+import nl.buyergroup.platform.text.Turns;
 
 @ApplicationScoped
 public class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
+    // Two changes of chains at once could close a circle that neither of them sees.
+    private static final String HOLDINGS = "holdings";
+
     @Inject
     Outbox outbox;
 
     @Inject
     Idempotency idempotency;
 
+    @Inject
+    Turns turns;
+
+    @Inject
+    Caller caller;
+
     @Transactional
-    UUID register(RegisterOrganisation request) {
-        return idempotency.once(request, () -> {
-            lockHoldings();
-            refuseKnown(request.kvkNumber());
-            var organisation = new Organisation(
-                    request.kvkNumber(), request.name(), request.kind(), request.sector(), request.sizeClass());
-            organisation.moveUnder(holding(request.holdingId()));
-            persistAndFlush(organisation);
-            tell(OrganisationEvents.REGISTERED, organisation);
-            return organisation.id();
-        });
+    OrganisationView register(RegisterOrganisation request) {
+        caller.mustBe("programme");
+        return get(idempotency.once(request, () -> create(request)));
+    }
+
+    private UUID create(RegisterOrganisation request) {
+        turns.take(HOLDINGS);
+        refuseKnown(request.kvkNumber());
+        var organisation = new Organisation(
+                request.kvkNumber(), request.name(), request.kind(), request.sector(), request.sizeClass());
+        organisation.moveUnder(holding(request.holdingId()));
+        persistAndFlush(organisation);
+        tell(OrganisationEvents.REGISTERED, organisation);
+        return organisation.id();
     }
 
     @Transactional
-    Organisation change(UUID id, Revision seen, ChangeOrganisation request) {
-        lockHoldings();
+    OrganisationView change(UUID id, Revision seen, ChangeOrganisation request) {
+        caller.mustBe("programme");
+        turns.take(HOLDINGS);
         var organisation = existing(id);
         Revision.require(seen, organisation.version());
         organisation.describe(request.name(), request.sector(), request.sizeClass());
@@ -48,7 +63,11 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
         organisation.moveUnder(holding);
         tellIfChanged(organisation);
         bringAlong(organisation);
-        return organisation;
+        return OrganisationView.from(organisation, caller);
+    }
+
+    OrganisationView get(UUID id) {
+        return OrganisationView.from(existing(id), caller);
     }
 
     public Organisation existing(UUID id) {
@@ -61,18 +80,13 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
         return findByIdOptional(id, LockModeType.PESSIMISTIC_FORCE_INCREMENT).orElseThrow(DomainException::notFound);
     }
 
-    List<Organisation> list(OrganisationKind kind, Page.Request page) {
+    List<OrganisationView> list(OrganisationKind kind, Page.Request page) {
         var query = kind == null
                 ? find("id > ?1 order by id", page.after())
                 : find("id > ?1 and kind = ?2 order by id", page.after(), kind);
-        return query.range(0, page.fetch() - 1).list();
-    }
-
-    // Two changes of chains at once could close a circle that neither of them sees.
-    private void lockHoldings() {
-        getEntityManager()
-                .createNativeQuery("select cast(pg_advisory_xact_lock(7001) as text)")
-                .getSingleResult();
+        return query.range(0, page.fetch() - 1).list().stream()
+                .map(organisation -> OrganisationView.from(organisation, caller))
+                .toList();
     }
 
     private void refuseKnown(String kvkNumber) {

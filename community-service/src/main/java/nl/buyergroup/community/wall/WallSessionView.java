@@ -1,9 +1,17 @@
 package nl.buyergroup.community.wall;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
 
-public record WallSessionView(UUID id, String title, int voteBudget, Phase phase, Instant createdAt, Instant closedAt) {
+public record WallSessionView(
+        UUID id,
+        String title,
+        int voteBudget,
+        Phase phase,
+        Instant createdAt,
+        Instant closedAt,
+        @JsonIgnore long version) {
 
     public static WallSessionView from(WallSession session) {
         return new WallSessionView(
@@ -12,6 +20,7 @@ public record WallSessionView(UUID id, String title, int voteBudget, Phase phase
                 session.voteBudget(),
                 session.phase(),
                 session.createdAt(),
-                session.closedAt());
+                session.closedAt(),
+                session.version());
     }
 }

@@ -25,12 +25,17 @@ public class WallSessions implements PanacheRepositoryBase<WallSession, UUID> {
     Clock clock;
 
     @Transactional
-    UUID create(NewWallSession request) {
-        return idempotency.once(request, () -> {
+    WallSessionView create(NewWallSession request) {
+        caller.mustBe("programme");
+        return get(idempotency.once(request, () -> {
             var session = new WallSession(request.title(), request.voteBudget(), clock.instant());
             persistAndFlush(session);
             return session.id();
-        });
+        }));
+    }
+
+    WallSessionView get(UUID id) {
+        return WallSessionView.from(existing(id));
     }
 
     public WallSession existing(UUID id) {
@@ -53,11 +58,11 @@ public class WallSessions implements PanacheRepositoryBase<WallSession, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(DomainException::notFound);
     }
 
-    List<WallSession> list(Page.Request page) {
+    List<WallSessionView> list(Page.Request page) {
         refuseHomeless();
-        return find("id > ?1 order by id", page.after())
-                .range(0, page.fetch() - 1)
-                .list();
+        return find("id > ?1 order by id", page.after()).range(0, page.fetch() - 1).list().stream()
+                .map(WallSessionView::from)
+                .toList();
     }
 
     /** A token without an organisation takes no part. */

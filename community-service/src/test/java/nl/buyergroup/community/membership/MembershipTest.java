@@ -3,7 +3,10 @@ package nl.buyergroup.community.membership;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import nl.buyergroup.platform.http.DomainException;
 import org.junit.jupiter.api.Test;
@@ -16,7 +19,7 @@ class MembershipTest {
     @Test
     void endsNotBeforeItStarts() {
         assertRefused(DomainException.Kind.INVALID, () -> membership(FIRST.minusDays(1)));
-        assertRefused(DomainException.Kind.INVALID, () -> membership(null).end(FIRST.minusDays(1), TODAY));
+        assertRefused(DomainException.Kind.INVALID, () -> membership(null).end(FIRST.minusDays(1), noon(TODAY)));
     }
 
     @Test
@@ -27,15 +30,29 @@ class MembershipTest {
     @Test
     void endsSoonerThanAgreedButNotLater() {
         var membership = membership(LAST);
-        membership.end(TODAY, TODAY);
+        membership.end(TODAY, noon(TODAY));
         assertEquals(TODAY, membership.untilDate());
-        assertRefused(DomainException.Kind.INVALID, () -> membership.end(LAST, TODAY));
+        assertRefused(DomainException.Kind.INVALID, () -> membership.end(LAST, noon(TODAY)));
     }
 
     @Test
     void endsOnce() {
         var membership = membership(LAST);
-        assertRefused(DomainException.Kind.CONFLICT, () -> membership.end(TODAY, LAST.plusDays(1)));
+        assertRefused(DomainException.Kind.CONFLICT, () -> membership.end(TODAY, noon(LAST.plusDays(1))));
+    }
+
+    @Test
+    void isOverWhenItsLastDayIsOverInTheNetherlands() {
+        membership(LAST).end(TODAY, at("2026-12-31T22:59:59Z"));
+        assertRefused(DomainException.Kind.CONFLICT, () -> membership(LAST).end(TODAY, at("2026-12-31T23:00:00Z")));
+    }
+
+    private static Clock noon(LocalDate day) {
+        return at(day + "T12:00:00Z");
+    }
+
+    private static Clock at(String moment) {
+        return Clock.fixed(Instant.parse(moment), ZoneOffset.UTC);
     }
 
     private static Membership membership(LocalDate until) {

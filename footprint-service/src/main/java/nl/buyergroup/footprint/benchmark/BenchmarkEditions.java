@@ -17,6 +17,7 @@ import nl.buyergroup.footprint.disclosure.Mean;
 import nl.buyergroup.footprint.disclosure.Verdict;
 import nl.buyergroup.footprint.procurementpackage.ProcurementPackages;
 import nl.buyergroup.platform.events.Outbox;
+import nl.buyergroup.platform.http.Caller;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.Idempotency;
 import nl.buyergroup.platform.http.Page;
@@ -37,23 +38,28 @@ public class BenchmarkEditions implements PanacheRepositoryBase<BenchmarkEdition
     Idempotency idempotency;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Outbox outbox;
 
     @Inject
     Clock clock;
 
     @Transactional
-    UUID create(NewEdition request) {
-        return idempotency.once(request, () -> {
+    EditionView draft(NewEdition request) {
+        caller.mustBe("programme");
+        return get(idempotency.once(request, () -> {
             var edition = new BenchmarkEdition(request.year(), request.title(), clock);
-            persist(edition);
+            persistAndFlush(edition);
             return edition.id();
-        });
+        }));
     }
 
     /** Judged anew at this moment: nothing that was safe at the preview and no longer is gets out. */
     @Transactional
-    BenchmarkEdition publish(UUID id, Revision seen) {
+    EditionView publish(UUID id, Revision seen) {
+        caller.mustBe("programme");
         var edition = lockedWithItsYear(id);
         Revision.require(seen, edition.version());
         edition.mustBeDraft();
@@ -63,7 +69,7 @@ public class BenchmarkEditions implements PanacheRepositoryBase<BenchmarkEdition
         flush();
         means.forEach((code, mean) -> contributions.keep(id, code, mean));
         outbox.append(EditionEvents.PUBLISHED, id, edition.version(), EditionEvents.EditionPublished.from(edition));
-        return edition;
+        return EditionView.published(edition);
     }
 
     /** Two editions of one year wait for each other, so that the second is judged against the first. */
@@ -91,8 +97,15 @@ public class BenchmarkEditions implements PanacheRepositoryBase<BenchmarkEdition
                 .toList();
     }
 
+    EditionView get(UUID id) {
+        var edition = visible(id, caller.isStaff());
+        return edition.isPublished()
+                ? EditionView.published(edition)
+                : EditionView.draft(edition, preview(edition.year()));
+    }
+
     /** What would happen to each package if the edition were published now. */
-    Map<String, Verdict> preview(int year) {
+    private Map<String, Verdict> preview(int year) {
         return judge(year, contributions.means(year));
     }
 
@@ -113,10 +126,13 @@ public class BenchmarkEditions implements PanacheRepositoryBase<BenchmarkEdition
                 .orElseThrow(DomainException::notFound);
     }
 
-    List<BenchmarkEdition> page(Page.Request page, Integer year, boolean withDrafts) {
+    List<EditionView> list(Page.Request page, Integer year) {
         var query = "id > ?1 and (?2 is null or year = ?2) and (?3 = true or status = ?4) order by id";
-        return find(query, page.after(), year, withDrafts, BenchmarkEdition.Status.PUBLISHED)
+        return find(query, page.after(), year, caller.isStaff(), BenchmarkEdition.Status.PUBLISHED)
                 .range(0, page.fetch() - 1)
-                .list();
+                .list()
+                .stream()
+                .map(EditionView::summary)
+                .toList();
     }
 }

@@ -11,16 +11,13 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.net.URI;
 import java.util.UUID;
-import nl.buyergroup.platform.http.Caller;
+import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Page;
 import nl.buyergroup.platform.http.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/benchmark-editions")
@@ -29,24 +26,13 @@ public class EditionResource {
     @Inject
     BenchmarkEditions editions;
 
-    @Inject
-    Caller caller;
-
     @POST
     @RolesAllowed("programme-staff")
     @Operation(summary = "Draft an edition: tells which packages can be shown, and never a value")
-    @APIResponse(
-            responseCode = "201",
-            description = "Drafted",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = EditionView.class)))
+    @ResponseStatus(201)
     public RestResponse<EditionView> draftEdition(@NotNull @Valid NewEdition request) {
-        caller.mustBe("programme");
-        var id = editions.create(request);
-        var edition = editions.visible(id, true);
-        return RestResponse.ResponseBuilder.<EditionView>created(URI.create("benchmark-editions/" + id))
-                .entity(view(edition))
-                .tag(Revision.tag(edition.version()))
-                .build();
+        var edition = editions.draft(request);
+        return Answers.created("benchmark-editions/" + edition.id(), edition, edition.version());
     }
 
     @POST
@@ -54,7 +40,6 @@ public class EditionResource {
     @RolesAllowed("programme-staff")
     @Operation(summary = "Publish an edition; after that it is frozen")
     public RestResponse<EditionView> publishEdition(UUID id, @HeaderParam("If-Match") Revision seen) {
-        caller.mustBe("programme");
         return answer(editions.publish(id, seen));
     }
 
@@ -62,29 +47,18 @@ public class EditionResource {
     @Authenticated
     @Operation(summary = "Published editions, for programme staff also drafts; without lines")
     public Page<EditionView> listEditions(@BeanParam @Valid Page.Request page, @QueryParam("year") Integer year) {
-        var views = editions.page(page, year, caller.isStaff()).stream()
-                .map(EditionView::summary)
-                .toList();
-        return Page.of(views, page, EditionView::id);
+        return Page.of(editions.list(page, year), page, EditionView::id);
     }
 
     @GET
     @Path("/{id}")
     @Authenticated
     @Operation(summary = "An edition with its lines; a draft, for programme staff, with its preview")
-    public RestResponse<EditionView> readEdition(UUID id) {
-        return answer(editions.visible(id, caller.isStaff()));
+    public RestResponse<EditionView> getEdition(UUID id) {
+        return answer(editions.get(id));
     }
 
-    private RestResponse<EditionView> answer(BenchmarkEdition edition) {
-        return RestResponse.ResponseBuilder.ok(view(edition))
-                .tag(Revision.tag(edition.version()))
-                .build();
-    }
-
-    private EditionView view(BenchmarkEdition edition) {
-        return edition.isPublished()
-                ? EditionView.published(edition)
-                : EditionView.draft(edition, editions.preview(edition.year()));
+    private static RestResponse<EditionView> answer(EditionView edition) {
+        return Answers.current(edition, edition.version());
     }
 }

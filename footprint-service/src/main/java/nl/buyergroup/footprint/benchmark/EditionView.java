@@ -1,10 +1,12 @@
 package nl.buyergroup.footprint.benchmark;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.buyergroup.footprint.disclosure.Verdict;
+import nl.buyergroup.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An edition with its lines when it is published, with its preview while it is a draft. */
@@ -17,7 +19,8 @@ public record EditionView(
         Instant publishedAt,
         @Schema(description = "Every organisation counts once in a mean, whatever its size.") Weighting weighting,
         List<BenchmarkLine> lines,
-        List<PreviewLine> preview) {
+        List<PreviewLine> preview,
+        @JsonIgnore long version) {
     public enum Weighting {
         EQUAL
     }
@@ -28,25 +31,30 @@ public record EditionView(
     }
 
     /** What will happen to a package, in words and without any figure. */
-    public record PreviewLine(String packageCode, Outcome outcome, String whyEn, String whyNl) {
+    public record PreviewLine(String packageCode, Outcome outcome, Text why) {
         static PreviewLine from(String packageCode, Verdict verdict) {
             return switch (verdict) {
-                case SHOWN -> new PreviewLine(packageCode, Outcome.SHOWN, null, null);
+                case SHOWN -> new PreviewLine(packageCode, Outcome.SHOWN, null);
                 case TOO_FEW ->
                     withheld(
                             packageCode,
-                            "Too few independent organisations took part to hide each of them.",
-                            "Er deden te weinig onafhankelijke organisaties mee om elk van hen onherkenbaar te houden.");
+                            new Text(
+                                    "Er deden te weinig onafhankelijke organisaties mee om elk van hen onherkenbaar te"
+                                            + " houden.",
+                                    "Too few independent organisations took part to hide each of them."));
                 case GIVES_AWAY ->
                     withheld(
                             packageCode,
-                            "This figure, alone or next to an earlier edition, could give one organisation away.",
-                            "Dit cijfer kan, alleen of naast een eerdere editie, één organisatie herkenbaar maken.");
+                            new Text(
+                                    "Dit cijfer kan, alleen of naast een eerdere editie, één organisatie herkenbaar"
+                                            + " maken.",
+                                    "This figure, alone or next to an earlier edition, could give one organisation"
+                                            + " away."));
             };
         }
 
-        private static PreviewLine withheld(String packageCode, String en, String nl) {
-            return new PreviewLine(packageCode, Outcome.WITHHELD, en, nl);
+        private static PreviewLine withheld(String packageCode, Text why) {
+            return new PreviewLine(packageCode, Outcome.WITHHELD, why);
         }
     }
 
@@ -75,6 +83,7 @@ public record EditionView(
                 edition.publishedAt(),
                 Weighting.EQUAL,
                 lines,
-                preview);
+                preview,
+                edition.version());
     }
 }

@@ -36,7 +36,7 @@ public class PositionResource {
     /** A package that was withheld and one that nobody entered are the same 404. */
     @GET
     @Operation(summary = "Where your organisation stands: its own final scan of the year against the mean")
-    public PositionView readPosition(UUID id, String packageCode) {
+    public PositionView getPosition(UUID id, String packageCode) {
         caller.mustBe("member");
         var edition = editions.visible(id, false);
         var line = edition.line(packageCode).orElseThrow(DomainException::notFound);

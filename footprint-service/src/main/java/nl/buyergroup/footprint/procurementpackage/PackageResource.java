@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import nl.buyergroup.platform.http.Revision;
+import nl.buyergroup.platform.http.Answers;
+import nl.buyergroup.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -14,9 +15,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Authenticated
 @Tag(name = "Packages")
 public class PackageResource {
-    public record PackageView(String code, String nameNl, String nameEn) {
+    public record PackageView(String code, Text name) {
         static PackageView from(ProcurementPackage found) {
-            return new PackageView(found.code(), found.nameNl(), found.nameEn());
+            return new PackageView(found.code(), found.name());
         }
     }
 
@@ -34,6 +35,6 @@ public class PackageResource {
                 found.stream().mapToInt(ProcurementPackage::sinceVersion).max().orElse(0);
         var list =
                 new PackageList(version, found.stream().map(PackageView::from).toList());
-        return RestResponse.ResponseBuilder.ok(list).tag(Revision.tag(version)).build();
+        return Answers.current(list, version);
     }
 }

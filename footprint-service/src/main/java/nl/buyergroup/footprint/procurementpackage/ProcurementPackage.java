@@ -2,6 +2,7 @@ package nl.buyergroup.footprint.procurementpackage;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import nl.buyergroup.platform.text.Text;
 import org.hibernate.annotations.Immutable;
 
 /** What organisations buy together, as one kind of service; the list grows by migration, each addition a new version. */
@@ -26,11 +27,7 @@ public class ProcurementPackage {
         return sinceVersion;
     }
 
-    String nameNl() {
-        return nameNl;
-    }
-
-    String nameEn() {
-        return nameEn;
+    Text name() {
+        return new Text(nameNl, nameEn);
     }
 }

@@ -11,7 +11,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
-import nl.buyergroup.platform.http.Caller;
+import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -26,9 +26,6 @@ public class EntryResource {
     @Inject
     Scans scans;
 
-    @Inject
-    Caller caller;
-
     @PUT
     @Operation(summary = "Enter or replace the figure of a package and scope")
     public RestResponse<ScanView> enterFigure(
@@ -38,7 +35,8 @@ public class EntryResource {
             @HeaderParam("If-Match") Revision seen,
             @NotNull @Valid EntryFigure request) {
         var key = new EntryKey(packageCode, scope);
-        return ScanResource.answer(scans.enter(caller.organisation(), id, seen, key, request.entry()));
+        var scan = scans.enter(id, seen, key, request.entry());
+        return Answers.current(scan, scan.version());
     }
 
     @DELETE
@@ -46,7 +44,7 @@ public class EntryResource {
     @APIResponse(responseCode = "204", description = "Removed; the ETag is the scan's new one")
     public RestResponse<Void> dropFigure(
             UUID id, String packageCode, @Min(1) @Max(3) int scope, @HeaderParam("If-Match") Revision seen) {
-        var scan = scans.drop(caller.organisation(), id, seen, new EntryKey(packageCode, scope));
+        var scan = scans.drop(id, seen, new EntryKey(packageCode, scope));
         return RestResponse.ResponseBuilder.<Void>noContent()
                 .tag(Revision.tag(scan.version()))
                 .build();

@@ -7,8 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import nl.buyergroup.platform.text.Readable;
 
 public record NewScan(
         @NotNull @Min(2015) Integer year,
         @NotNull @Positive @Digits(integer = 7, fraction = 2) BigDecimal fte,
-        @NotBlank @Size(max = 200) String fteDefinition) {}
+        @NotBlank @Size(max = 200) @Readable String fteDefinition) {}

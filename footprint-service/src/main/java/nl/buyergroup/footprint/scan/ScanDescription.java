@@ -6,7 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import nl.buyergroup.platform.text.Readable;
 
 public record ScanDescription(
         @NotNull @Positive @Digits(integer = 7, fraction = 2) BigDecimal fte,
-        @NotBlank @Size(max = 200) String fteDefinition) {}
+        @NotBlank @Size(max = 200) @Readable String fteDefinition) {}

@@ -10,17 +10,14 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.UUID;
 import nl.buyergroup.footprint.reduction.MeasuredReductions;
-import nl.buyergroup.platform.http.Caller;
+import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Page;
 import nl.buyergroup.platform.http.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/scans")
@@ -33,41 +30,26 @@ public class ScanResource {
     @Inject
     MeasuredReductions reductions;
 
-    @Inject
-    Caller caller;
-
     @POST
     @RolesAllowed("editor")
     @Operation(summary = "Start the scan of your organisation for a year")
-    @APIResponse(
-            responseCode = "201",
-            description = "Started",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ScanView.class)))
+    @ResponseStatus(201)
     public RestResponse<ScanView> createScan(@NotNull @Valid NewScan request) {
-        caller.mustBe("member");
-        var id = scans.create(caller.organisation(), request);
-        var scan = scans.own(caller.organisation(), id);
-        return RestResponse.ResponseBuilder.<ScanView>created(URI.create("scans/" + id))
-                .entity(ScanView.from(scan))
-                .tag(Revision.tag(scan.version()))
-                .build();
+        var scan = scans.create(request);
+        return Answers.created("scans/" + scan.id(), scan, scan.version());
     }
 
     @GET
     @Operation(summary = "Your organisation's scans")
     public Page<ScanView> listScans(@BeanParam @Valid Page.Request page) {
-        caller.mustBe("member");
-        var views = scans.page(caller.organisation(), page).stream()
-                .map(ScanView::from)
-                .toList();
-        return Page.of(views, page, ScanView::id);
+        return Page.of(scans.list(page), page, ScanView::id);
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "One of your organisation's scans")
-    public RestResponse<ScanView> readScan(UUID id) {
-        return answer(scans.own(caller.organisation(), id));
+    public RestResponse<ScanView> getScan(UUID id) {
+        return answer(scans.get(id));
     }
 
     @PUT
@@ -76,7 +58,7 @@ public class ScanResource {
     @Operation(summary = "Correct the FTE of a scan that is not final")
     public RestResponse<ScanView> describeScan(
             UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid ScanDescription request) {
-        return answer(scans.describe(caller.organisation(), id, seen, request));
+        return answer(scans.describe(id, seen, request));
     }
 
     @POST
@@ -84,20 +66,18 @@ public class ScanResource {
     @RolesAllowed("approver")
     @Operation(summary = "Make a scan final; after that nothing in it changes")
     public RestResponse<ScanView> finaliseScan(UUID id, @HeaderParam("If-Match") Revision seen) {
-        return answer(scans.finalise(caller.organisation(), id, seen));
+        return answer(scans.finalise(id, seen));
     }
 
     @GET
     @Path("/{id}/result")
     @Operation(summary = "The footprint per package and scope, per FTE, with verified reductions and hotspots")
-    public ScanResult readScanResult(UUID id) {
-        var scan = scans.own(caller.organisation(), id);
+    public ScanResult getScanResult(UUID id) {
+        var scan = scans.own(id);
         return ScanResult.of(scan, reductions.counting(scan.organisationId(), scan.year()));
     }
 
-    static RestResponse<ScanView> answer(Scan scan) {
-        return RestResponse.ResponseBuilder.ok(ScanView.from(scan))
-                .tag(Revision.tag(scan.version()))
-                .build();
+    private static RestResponse<ScanView> answer(ScanView scan) {
+        return Answers.current(scan, scan.version());
     }
 }

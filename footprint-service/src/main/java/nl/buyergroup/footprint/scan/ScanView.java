@@ -2,6 +2,7 @@ package nl.buyergroup.footprint.scan;
 
 import static java.util.Comparator.comparing;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +17,8 @@ public record ScanView(
         Scan.Status status,
         Instant createdAt,
         Instant finalisedAt,
-        List<EntryView> entries) {
+        List<EntryView> entries,
+        @JsonIgnore long version) {
     public record EntryView(String packageCode, int scope, BigDecimal kgCo2e, Entry.Basis basis, String note) {
         static EntryView from(EntryKey key, Entry entry) {
             return new EntryView(key.packageCode(), key.scope(), entry.kgCo2e(), entry.basis(), entry.note());
@@ -37,6 +39,7 @@ public record ScanView(
                 scan.status(),
                 scan.createdAt(),
                 scan.finalisedAt(),
-                entries);
+                entries,
+                scan.version());
     }
 }

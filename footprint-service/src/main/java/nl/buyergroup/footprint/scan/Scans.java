@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import nl.buyergroup.footprint.procurementpackage.ProcurementPackages;
 import nl.buyergroup.platform.events.Outbox;
+import nl.buyergroup.platform.http.Caller;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.Idempotency;
 import nl.buyergroup.platform.http.Page;
@@ -30,20 +31,24 @@ public class Scans implements PanacheRepositoryBase<Scan, UUID> {
     ProcurementPackages packages;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Outbox outbox;
 
     @Inject
     Clock clock;
 
     @Transactional
-    UUID create(UUID owner, NewScan request) {
-        return idempotency.once(request, () -> {
-            var scan = new Scan(owner, request.year(), clock);
+    ScanView create(NewScan request) {
+        caller.mustBe("member");
+        return get(idempotency.once(request, () -> {
+            var scan = new Scan(caller.organisation(), request.year(), clock);
             scan.describe(request.fte(), request.fteDefinition());
-            refuseSecond(owner, request.year());
+            refuseSecond(scan.organisationId(), request.year());
             persistAndFlush(scan);
             return scan.id();
-        });
+        }));
     }
 
     private void refuseSecond(UUID owner, int year) {
@@ -55,31 +60,33 @@ public class Scans implements PanacheRepositoryBase<Scan, UUID> {
     }
 
     @Transactional
-    Scan describe(UUID owner, UUID id, Revision seen, ScanDescription request) {
-        return change(owner, id, seen, scan -> scan.describe(request.fte(), request.fteDefinition()));
+    ScanView describe(UUID id, Revision seen, ScanDescription request) {
+        return changed(id, seen, scan -> scan.describe(request.fte(), request.fteDefinition()));
     }
 
     @Transactional
-    Scan enter(UUID owner, UUID id, Revision seen, EntryKey key, Entry entry) {
-        return change(owner, id, seen, scan -> {
+    ScanView enter(UUID id, Revision seen, EntryKey key, Entry entry) {
+        return changed(id, seen, scan -> {
             packages.mustExist(key.packageCode());
             scan.enter(key, entry);
         });
     }
 
     @Transactional
-    Scan drop(UUID owner, UUID id, Revision seen, EntryKey key) {
-        return change(owner, id, seen, scan -> scan.drop(key));
+    ScanView drop(UUID id, Revision seen, EntryKey key) {
+        return changed(id, seen, scan -> scan.drop(key));
     }
 
     @Transactional
-    Scan finalise(UUID owner, UUID id, Revision seen) {
-        var scan = change(owner, id, seen, it -> it.finalise(clock));
-        tell(scan);
-        return scan;
+    ScanView finalise(UUID id, Revision seen) {
+        return changed(id, seen, scan -> {
+            scan.finalise(clock);
+            flush();
+            tell(scan);
+        });
     }
 
-    private void tell(Scan scan) {
+    void tell(Scan scan) {
         outbox.append(ScanEvents.FINALISED, scan.id(), scan.version(), ScanEvents.ScanFinalised.from(scan));
         scan.markTold();
     }
@@ -93,24 +100,33 @@ public class Scans implements PanacheRepositoryBase<Scan, UUID> {
                 .forEach(this::tell);
     }
 
-    private Scan change(UUID owner, UUID id, Revision seen, Consumer<Scan> change) {
-        var scan = own(owner, id);
+    private ScanView changed(UUID id, Revision seen, Consumer<Scan> change) {
+        var scan = own(id);
         Revision.require(seen, scan.version());
         change.accept(scan);
         flush();
-        return scan;
+        return ScanView.from(scan);
     }
 
-    Scan own(UUID owner, UUID id) {
-        return find("id = ?1 and organisationId = ?2", id, owner)
+    ScanView get(UUID id) {
+        return ScanView.from(own(id));
+    }
+
+    /** The scan when it is the caller's own; to others it is not there. */
+    Scan own(UUID id) {
+        return find("id = ?1 and organisationId = ?2", id, caller.organisation())
                 .firstResultOptional()
                 .orElseThrow(DomainException::notFound);
     }
 
-    List<Scan> page(UUID owner, Page.Request page) {
-        return find("organisationId = ?1 and id > ?2 order by id", owner, page.after())
+    List<ScanView> list(Page.Request page) {
+        caller.mustBe("member");
+        return find("organisationId = ?1 and id > ?2 order by id", caller.organisation(), page.after())
                 .range(0, page.fetch() - 1)
-                .list();
+                .list()
+                .stream()
+                .map(ScanView::from)
+                .toList();
     }
 
     public List<Scan> finalOf(int year) {

@@ -52,8 +52,8 @@ class BenchmarkTest {
         var drafted = draft(2015)
                 .body("preview.find { it.packageCode == 'catering' }.outcome", equalTo("SHOWN"))
                 .body("preview.find { it.packageCode == 'ict' }.outcome", equalTo("WITHHELD"))
-                .body("preview.find { it.packageCode == 'ict' }.whyEn", startsWith("Too few"))
-                .body("preview.find { it.packageCode == 'ict' }.whyNl", startsWith("Er deden te weinig"));
+                .body("preview.find { it.packageCode == 'ict' }.why.en", startsWith("Too few"))
+                .body("preview.find { it.packageCode == 'ict' }.why.nl", startsWith("Er deden te weinig"));
         assertFalse(drafted.extract().asString().contains("133"));
         String id = drafted.extract().path("id");
         publish(id).statusCode(200).header("ETag", "\"1\"").body("status", equalTo("PUBLISHED"));
@@ -117,7 +117,7 @@ class BenchmarkTest {
 
         var second = draft(2016)
                 .body(WITHHELD_CATERING, equalTo("WITHHELD"))
-                .body("preview.find { it.packageCode == 'catering' }.whyEn", startsWith("This figure"));
+                .body("preview.find { it.packageCode == 'catering' }.why.en", startsWith("This figure"));
         publish(second.extract().path("id")).statusCode(409);
         scans(2016, null, 150, 160);
 

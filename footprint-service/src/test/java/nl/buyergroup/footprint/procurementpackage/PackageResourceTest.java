@@ -24,8 +24,8 @@ class PackageResourceTest {
                 .header("ETag", "\"1\"")
                 .body("items", hasSize(17))
                 .body("items[0].code", equalTo("buildings"))
-                .body("items[2].nameNl", equalTo("Catering"))
-                .body("items[5].nameEn", equalTo("Waste processing"));
+                .body("items[2].name.nl", equalTo("Catering"))
+                .body("items[5].name.en", equalTo("Waste processing"));
     }
 
     @Test

@@ -16,13 +16,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.buyergroup.footprint.AsyncApi;
 import nl.buyergroup.platform.events.CloudEvent;
-import nl.buyergroup.platform.http.Revision;
 import nl.buyergroup.platform.testing.RealParts;
 import nl.buyergroup.platform.testing.Topic;
 import org.junit.jupiter.api.Test;
@@ -82,7 +82,9 @@ class ScanEventsTest {
 
         assertThrows(IllegalStateException.class, () -> QuarkusTransaction.requiringNew()
                 .run(() -> {
-                    scans.finalise(owner, scan, Revision.fromString("*"));
+                    var found = scans.findById(scan);
+                    found.finalise(Clock.systemUTC());
+                    scans.tell(found);
                     assertEquals(1, inThisTransaction(scan));
                     throw new IllegalStateException("after all not");
                 }));
@@ -112,8 +114,8 @@ class ScanEventsTest {
 
     private void finalBefore(UUID id) {
         entities.createNativeQuery(
-                        "insert into scan (id, organisation_id, year, fte, fte_definition, status,"
-                                + " created_at, finalised_at, version) values (?1, ?2, 2022, 4, 'mean', 'FINAL', now(), now(), 7)")
+                        "insert into scan (id, organisation_id, year, fte, fte_definition, status, created_at,"
+                                + " finalised_at, version) values (?1, ?2, 2022, 4, 'mean', 'FINAL', now(), now(), 7)")
                 .setParameter(1, id)
                 .setParameter(2, owner)
                 .executeUpdate();

@@ -19,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -93,11 +94,9 @@ class ScanResourceTest {
                 "fteDefinition");
         invalid("{\"year\": 2024, \"fte\": -1, \"fteDefinition\": \"a\", \"more\": 1}", "more");
         invalid(newScan(LocalDate.now(ZoneOffset.UTC).getYear() + 2), "year");
-        member(owner)
-                .body(newScan(2024).replace("FTE", "\\u0000"))
-                .post("/scans")
-                .then()
-                .statusCode(400);
+        for (var unreadable : List.of("\\u0000", "\\u0007", "\\u0085", "\\ud83d", "\\ufdd0", "\\u00a0\\u200b")) {
+            invalid("{\"year\": 2024, \"fte\": 1, \"fteDefinition\": \"%s\"}".formatted(unreadable), "fteDefinition");
+        }
         member(owner).body("{ broken").post("/scans").then().statusCode(400);
 
         member(owner).get("/scans").then().body("items", hasSize(0));

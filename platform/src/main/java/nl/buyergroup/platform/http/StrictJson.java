@@ -22,6 +22,7 @@ import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -99,8 +100,13 @@ public class StrictJson extends DeserializationProblemHandler implements ObjectM
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             return fits.test(parser.currentToken())
-                    ? super.deserialize(parser, context)
+                    ? composed(super.deserialize(parser, context))
                     : context.handleUnexpectedToken(handledType(), parser);
+        }
+
+        /** What looks equal is equal: a letter with its accent in one piece (NFC), however it was typed. */
+        private static Object composed(Object value) {
+            return value instanceof String text ? Normalizer.normalize(text, Normalizer.Form.NFC) : value;
         }
     }
 

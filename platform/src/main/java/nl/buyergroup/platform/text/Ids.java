@@ -14,4 +14,9 @@ public final class Ids {
     public static UUID next() {
         return IDS.generate();
     }
+
+    /** One that does not tell when it was made, for what nobody may be able to place in time. */
+    public static UUID random() {
+        return UUID.randomUUID();
+    }
 }

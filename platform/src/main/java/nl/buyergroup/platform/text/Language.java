@@ -1,7 +1,8 @@
 package nl.buyergroup.platform.text;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import java.util.stream.Stream;
 
 /** The two languages in which the network speaks to people. */
 public enum Language {
@@ -14,14 +15,21 @@ public enum Language {
         this.locale = Locale.forLanguageTag(tag);
     }
 
-    /** The first of the wanted languages that we speak; English for who wants neither. */
-    public static Language of(List<Locale> wanted) {
-        return wanted.stream()
-                .map(Locale::getLanguage)
-                .filter(language -> language.equals("nl") || language.equals("en"))
-                .findFirst()
-                .map(language -> language.equals("nl") ? NL : EN)
-                .orElse(EN);
+    /** The one that {@code Accept-Language} wants most; English for who wants neither, or says nothing readable. */
+    public static Language of(String acceptLanguage) {
+        try {
+            return LanguageRange.parse(acceptLanguage == null ? "" : acceptLanguage).stream()
+                    .filter(range -> range.getWeight() > 0)
+                    .flatMap(range -> Stream.of(values()).filter(one -> one.isIn(range)))
+                    .findFirst()
+                    .orElse(EN);
+        } catch (IllegalArgumentException unreadable) {
+            return EN;
+        }
+    }
+
+    private boolean isIn(LanguageRange range) {
+        return (range.getRange() + "-").startsWith(tag() + "-");
     }
 
     /** {@code nl} or {@code en}. */

@@ -9,7 +9,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Text that a database and XML can hold: no control characters but line breaks and tabs, no halves of a character. */
+/**
+ * Text that a person can read: nothing in it that a database, XML or another system can't hold, and not only spaces. An
+ * empty text passes; where there must be one, {@code @NotBlank} says so.
+ */
 @Constraint(validatedBy = Readable.Check.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
@@ -21,15 +24,38 @@ public @interface Readable {
     Class<? extends Payload>[] payload() default {};
 
     class Check implements ConstraintValidator<Readable, String> {
+        private static final int BLANK_BRAILLE = 0x2800;
+        private static final int HANGUL_FILLER = 0x3164;
+
         @Override
         public boolean isValid(String text, ConstraintValidatorContext context) {
-            return text == null || text.codePoints().allMatch(Check::isReadable);
+            return text == null || text.codePoints().allMatch(Check::canBeHeld) && canBeSeen(text);
         }
 
-        private static boolean isReadable(int c) {
+        private static boolean canBeHeld(int c) {
             boolean layout = c == '\n' || c == '\r' || c == '\t';
-            boolean broken = Character.getType(c) == Character.SURROGATE || c == 0xFFFE || c == 0xFFFF;
-            return layout || !Character.isISOControl(c) && !broken;
+            return layout || !Character.isISOControl(c) && !isHalf(c) && !isNoCharacter(c);
+        }
+
+        private static boolean isHalf(int c) {
+            return Character.getType(c) == Character.SURROGATE;
+        }
+
+        private static boolean isNoCharacter(int c) {
+            return (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
+        }
+
+        private static boolean canBeSeen(String text) {
+            return text.isEmpty() || !text.codePoints().allMatch(Check::isInvisible);
+        }
+
+        // Java's own isBlank leaves out the no-break and the zero-width spaces.
+        private static boolean isInvisible(int c) {
+            return Character.isWhitespace(c)
+                    || Character.isSpaceChar(c)
+                    || Character.getType(c) == Character.FORMAT
+                    || c == BLANK_BRAILLE
+                    || c == HANGUL_FILLER;
         }
     }
 }

@@ -25,6 +25,8 @@ import java.util.stream.IntStream;
 import nl.buyergroup.platform.testing.RealParts;
 import nl.buyergroup.platform.testing.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -73,9 +75,47 @@ class HttpTest {
                                 .post("/samples"),
                         400)
                 .body("title", equalTo("Ongeldige invoer"))
-                .body("violations.message", hasItems(containsString("mag niet")));
+                .body("violations.message", hasItems("is leeg", "ontbreekt"));
         problem(editor().header("Accept-Language", "de, nl;q=0.5").get("/samples/" + UUID.randomUUID()), 404)
                 .body("detail", equalTo("Hier is voor u niets te vinden."));
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/accept-language.csv", delimiter = '|')
+    void everyAnswerFollowsOneRuleForTheLanguage(String acceptLanguage, String spoken) {
+        var nl = spoken.equals("nl");
+        problem(editor().header("Accept-Language", acceptLanguage).get("/samples?limit=0"), 400)
+                .body("title", equalTo(nl ? "Ongeldige invoer" : "Invalid input"))
+                .body("violations[0].message", equalTo(nl ? "is minstens 1" : "must be greater than or equal to 1"));
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/constraints.csv", delimiter = '|', quoteCharacter = '`')
+    void everyConstraintSpeaksBothLanguages(String field, String body, String nl, String en) {
+        for (var spoken : List.of(new String[] {"nl", nl}, new String[] {"en", en})) {
+            problem(
+                            editor().header("Accept-Language", spoken[0])
+                                    .contentType(ContentType.JSON)
+                                    .body("{\"notNull\": 1, \"notBlank\": \"a\", \"notEmpty\": [\"a\"], " + body + "}")
+                                    .post("/samples/constrained"),
+                            400)
+                    .body("violations", hasSize(1))
+                    .body("violations[0].field", equalTo(field))
+                    .body("violations[0].message", equalTo(spoken[1]));
+        }
+    }
+
+    @Test
+    void whatLooksEqualIsStoredEqual() {
+        var typedInTwoParts = create("Cafe\u0301");
+        typedInTwoParts.then().statusCode(201).body("name", equalTo("Caf\u00e9"));
+    }
+
+    @Test
+    void aNameThatCantBeReadIsRefused() {
+        for (var name : List.of("a\\u0000", "a\\u0085", "\\ud83d", "a\\ufdd0", "\u00a0", "\u200b\u200b")) {
+            invalid(GOOD.replace("\"a\"", "\"" + name + "\"")).body("violations.field", hasItems("name"));
+        }
     }
 
     @Test

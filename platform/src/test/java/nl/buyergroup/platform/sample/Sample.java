@@ -1,10 +1,10 @@
 package nl.buyergroup.platform.sample;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import nl.buyergroup.platform.text.Ids;
 
 /** The smallest thing that can be created, changed and told of. */
 @Entity
@@ -20,7 +20,7 @@ public class Sample {
     protected Sample() {}
 
     Sample(String name) {
-        this.id = Generators.timeBasedEpochGenerator().generate();
+        this.id = Ids.next();
         this.name = name;
     }
 

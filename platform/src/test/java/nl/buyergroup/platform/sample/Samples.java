@@ -26,7 +26,7 @@ public class Samples implements PanacheRepositoryBase<Sample, UUID> {
     Idempotency idempotency;
 
     @Transactional
-    UUID create(SampleResource.NewSample request) {
+    UUID create(NewSample request) {
         return idempotency.once(request, () -> create(request.name()).id());
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.buyergroup.portal.page.Items;
+import nl.buyergroup.portal.page.Text;
 import nl.buyergroup.portal.page.Unreached;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
@@ -31,7 +32,7 @@ public interface FootprintApi {
 
     record Position(BigDecimal ownKgCo2ePerFte) {}
 
-    record ProcurementPackage(String code, String nameNl, String nameEn) {}
+    record ProcurementPackage(String code, Text name) {}
 
     @GET
     @Path("/benchmark-editions")

@@ -29,9 +29,9 @@ public class PackageNames {
     }
 
     private Map<String, String> ask() {
-        boolean dutch = language.locale().getLanguage().equals("nl");
+        var locale = language.locale();
         return api.packages().items().stream()
                 .collect(Collectors.toMap(
-                        ProcurementPackage::code, found -> dutch ? found.nameNl() : found.nameEn(), (a, b) -> a));
+                        ProcurementPackage::code, found -> found.name().in(locale), (a, b) -> a));
     }
 }

@@ -3,7 +3,6 @@ package nl.buyergroup.portal.contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.buyergroup.portal.benchmark.PackageNames;
@@ -12,12 +11,11 @@ import nl.buyergroup.portal.network.OrganisationNames;
 import nl.buyergroup.portal.page.Items;
 import nl.buyergroup.portal.page.Part;
 import nl.buyergroup.portal.page.Reader;
+import nl.buyergroup.portal.page.Shown;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 @ApplicationScoped
 public class Roadmaps {
-    private final Clock clock = Clock.systemUTC();
-
     @RestClient
     TenderApi api;
 
@@ -29,6 +27,9 @@ public class Roadmaps {
 
     @Inject
     Reader reader;
+
+    @Inject
+    Clock clock;
 
     /** The newest contract first. */
     public Part<List<Roadmap>> mine() {
@@ -49,7 +50,7 @@ public class Roadmaps {
                 contract,
                 packages.of(contract.packageCode()),
                 organisations.of(buyer ? contract.supplierId() : contract.buyerId()),
-                Roadmap.steps(contract, reports, LocalDate.now(clock)),
+                Roadmap.steps(contract, reports, Shown.day(clock.instant())),
                 Roadmap.measures(contract, reports),
                 reports.stream().filter(report -> report.waitsFor(buyer)).count());
     }

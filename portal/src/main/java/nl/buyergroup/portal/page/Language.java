@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
+import java.util.Locale.LanguageRange;
 import java.util.Optional;
 
 /** The reader's language: as just chosen, as chosen before, or as the browser wishes. */
@@ -36,10 +37,20 @@ public class Language {
     }
 
     private Locale wished() {
-        return headers.getAcceptableLanguages().stream()
-                .flatMap(locale -> known(locale.getLanguage()).stream())
-                .findFirst()
-                .orElse(Locale.ENGLISH);
+        return wished(headers.getHeaderString("Accept-Language"));
+    }
+
+    /** The one that {@code Accept-Language} wants most; English for who wants neither, or says nothing readable. */
+    static Locale wished(String acceptLanguage) {
+        try {
+            return LanguageRange.parse(acceptLanguage == null ? "" : acceptLanguage).stream()
+                    .filter(range -> range.getWeight() > 0)
+                    .flatMap(range -> known(range.getRange().replaceFirst("-.*", "")).stream())
+                    .findFirst()
+                    .orElse(Locale.ENGLISH);
+        } catch (IllegalArgumentException unreadable) {
+            return Locale.ENGLISH;
+        }
     }
 
     private static Optional<Locale> known(String tag) {

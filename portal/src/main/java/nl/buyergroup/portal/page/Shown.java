@@ -27,7 +27,8 @@ public class Shown {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", (Locale) locale).format(date);
     }
 
-    static LocalDate day(Instant instant) {
+    /** The day that it was then in the Netherlands, where the days of the network begin. */
+    public static LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, HERE);
     }
 

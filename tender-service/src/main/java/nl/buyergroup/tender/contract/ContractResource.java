@@ -8,16 +8,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
+import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Page;
-import nl.buyergroup.platform.http.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/contracts")
 @Tag(name = "Contracts")
@@ -28,16 +25,10 @@ public class ContractResource {
     @POST
     @RolesAllowed("approver")
     @Operation(summary = "Award the contract of a project, with its milestones and KPIs")
-    @APIResponse(
-            responseCode = "201",
-            description = "Awarded",
-            content = @Content(schema = @Schema(implementation = ContractView.class)))
-    public Response awardContract(@NotNull @Valid AwardContract request) {
+    @ResponseStatus(201)
+    public RestResponse<ContractView> awardContract(@NotNull @Valid AwardContract request) {
         var contract = contracts.award(request);
-        return Response.created(URI.create("contracts/" + contract.id()))
-                .entity(contract)
-                .tag(Revision.tag(contract.version()))
-                .build();
+        return Answers.created("contracts/" + contract.id(), contract, contract.version());
     }
 
     @GET
@@ -51,12 +42,8 @@ public class ContractResource {
     @Path("/{id}")
     @RolesAllowed({"reader", "editor", "approver"})
     @Operation(summary = "One contract, for its buyer and its supplier")
-    @APIResponse(
-            responseCode = "200",
-            description = "The contract",
-            content = @Content(schema = @Schema(implementation = ContractView.class)))
-    public Response getContract(UUID id) {
+    public RestResponse<ContractView> getContract(UUID id) {
         var contract = contracts.get(id);
-        return Response.ok(contract).tag(Revision.tag(contract.version())).build();
+        return Answers.current(contract, contract.version());
     }
 }

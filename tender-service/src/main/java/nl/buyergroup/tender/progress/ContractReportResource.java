@@ -8,16 +8,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
+import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Page;
-import nl.buyergroup.platform.http.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/contracts/{contractId}/progress-reports")
 @Tag(name = "Progress")
@@ -28,16 +25,10 @@ public class ContractReportResource {
     @POST
     @RolesAllowed("editor")
     @Operation(summary = "Write a progress report on your contract as its supplier")
-    @APIResponse(
-            responseCode = "201",
-            description = "Written as a draft",
-            content = @Content(schema = @Schema(implementation = ReportView.class)))
-    public Response writeReport(UUID contractId, @NotNull @Valid WriteReport request) {
+    @ResponseStatus(201)
+    public RestResponse<ReportView> writeReport(UUID contractId, @NotNull @Valid WriteReport request) {
         var report = reports.write(contractId, request);
-        return Response.created(URI.create("progress-reports/" + report.id()))
-                .entity(report)
-                .tag(Revision.tag(report.version()))
-                .build();
+        return Answers.created("progress-reports/" + report.id(), report, report.version());
     }
 
     @GET

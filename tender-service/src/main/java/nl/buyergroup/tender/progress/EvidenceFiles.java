@@ -9,6 +9,10 @@ import java.util.UUID;
 import nl.buyergroup.platform.http.Caller;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.Idempotency;
+import nl.buyergroup.tender.progress.evidence.Evidence;
+import nl.buyergroup.tender.progress.evidence.EvidenceStore;
+import nl.buyergroup.tender.progress.evidence.EvidenceView;
+import nl.buyergroup.tender.progress.evidence.NewEvidence;
 
 /** Adds files to reports and hands them out again. */
 @ApplicationScoped

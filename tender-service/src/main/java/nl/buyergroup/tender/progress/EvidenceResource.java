@@ -19,6 +19,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.buyergroup.platform.text.Plausible;
+import nl.buyergroup.tender.progress.evidence.EvidenceView;
+import nl.buyergroup.tender.progress.evidence.MediaKind;
+import nl.buyergroup.tender.progress.evidence.NewEvidence;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,6 +30,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
 
 @Path("/progress-reports/{id}/evidence")
 @Tag(name = "Progress")
@@ -39,20 +47,18 @@ public class EvidenceResource {
     @Consumes({"application/pdf", "image/png", "image/jpeg", "text/csv"})
     @RolesAllowed("editor")
     @Operation(summary = "Add evidence to a report that is being written: the file itself, at most 5 MB")
-    @APIResponse(
-            responseCode = "201",
-            description = "Kept",
-            content = @Content(schema = @Schema(implementation = EvidenceView.class)))
-    public Response addEvidence(
+    @ResponseStatus(201)
+    public RestResponse<EvidenceView> addEvidence(
             UUID id,
             @QueryParam("fileName") @NotNull @Pattern(regexp = FILE_NAME) String fileName,
-            @QueryParam("validUntil") LocalDate validUntil,
+            @QueryParam("validUntil") @Plausible LocalDate validUntil,
             @HeaderParam("Content-Type") @Parameter(hidden = true) String contentType,
             @NotNull byte[] content) {
         var kind = MediaKind.of(contentType).orElseThrow(NotSupportedException::new);
         var evidence = files.add(id, NewEvidence.of(fileName, kind, validUntil, content), content);
-        return Response.created(URI.create("progress-reports/" + id + "/evidence/" + evidence.id()))
-                .entity(evidence)
+        var path = "progress-reports/" + id + "/evidence/" + evidence.id();
+        return ResponseBuilder.create(Status.CREATED, evidence)
+                .location(URI.create(path))
                 .type(MediaType.APPLICATION_JSON)
                 .build();
     }

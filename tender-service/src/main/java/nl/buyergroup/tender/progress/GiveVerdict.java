@@ -5,13 +5,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import java.util.UUID;
+import nl.buyergroup.platform.text.Readable;
 import nl.buyergroup.platform.text.Text;
 import nl.buyergroup.tender.Violations;
 
 /** The verdict with its reason; which KPIs are accepted belongs to PARTLY_VERIFIED only. */
 public record GiveVerdict(
         @NotNull Verdict verdict,
-        @NotBlank @Size(max = 2000) String reason,
+        @NotBlank @Size(max = 2000) @Readable String reason,
         @Size(max = 50) Set<@NotNull UUID> acceptedKpiIds) {
     /** The KPIs that this verdict accepts of those that were reported. */
     Set<UUID> accepts(Set<UUID> reported) {

@@ -22,6 +22,8 @@ import nl.buyergroup.platform.text.DutchCalendar;
 import nl.buyergroup.platform.text.Ids;
 import nl.buyergroup.platform.text.Text;
 import nl.buyergroup.tender.contract.Contract;
+import nl.buyergroup.tender.progress.evidence.Evidence;
+import nl.buyergroup.tender.progress.evidence.NewEvidence;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a supplier reports on a contract, until its buyer has decided on it. */

@@ -10,15 +10,13 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Page;
 import nl.buyergroup.platform.http.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/progress-reports/{id}")
 @Tag(name = "Progress")
@@ -29,11 +27,7 @@ public class ProgressReportResource {
     @GET
     @RolesAllowed({"reader", "editor", "approver"})
     @Operation(summary = "A report with the latest version that you may see")
-    @APIResponse(
-            responseCode = "200",
-            description = "The report",
-            content = @Content(schema = @Schema(implementation = ReportView.class)))
-    public Response getReport(UUID id) {
+    public RestResponse<ReportView> getReport(UUID id) {
         return answer(reports.get(id));
     }
 
@@ -48,11 +42,8 @@ public class ProgressReportResource {
     @PUT
     @RolesAllowed("editor")
     @Operation(summary = "Write a new version of a draft or returned report")
-    @APIResponse(
-            responseCode = "200",
-            description = "Written",
-            content = @Content(schema = @Schema(implementation = ReportView.class)))
-    public Response reviseReport(UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid WriteReport request) {
+    public RestResponse<ReportView> reviseReport(
+            UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid WriteReport request) {
         return answer(reports.revise(id, seen, request));
     }
 
@@ -60,11 +51,7 @@ public class ProgressReportResource {
     @Path("/submission")
     @RolesAllowed("editor")
     @Operation(summary = "Submit the report to the buyer; it needs evidence")
-    @APIResponse(
-            responseCode = "200",
-            description = "Submitted",
-            content = @Content(schema = @Schema(implementation = ReportView.class)))
-    public Response submitReport(UUID id, @HeaderParam("If-Match") Revision seen) {
+    public RestResponse<ReportView> submitReport(UUID id, @HeaderParam("If-Match") Revision seen) {
         return answer(reports.submit(id, seen));
     }
 
@@ -72,11 +59,7 @@ public class ProgressReportResource {
     @Path("/review")
     @RolesAllowed({"editor", "approver"})
     @Operation(summary = "Take a submitted report into review, as the buyer")
-    @APIResponse(
-            responseCode = "200",
-            description = "In review",
-            content = @Content(schema = @Schema(implementation = ReportView.class)))
-    public Response reviewReport(UUID id, @HeaderParam("If-Match") Revision seen) {
+    public RestResponse<ReportView> reviewReport(UUID id, @HeaderParam("If-Match") Revision seen) {
         return answer(reports.startReview(id, seen));
     }
 
@@ -84,16 +67,12 @@ public class ProgressReportResource {
     @Path("/verdict")
     @RolesAllowed("approver")
     @Operation(summary = "Decide on a report in review, as the buyer")
-    @APIResponse(
-            responseCode = "200",
-            description = "Decided",
-            content = @Content(schema = @Schema(implementation = ReportView.class)))
-    public Response decideOnReport(
+    public RestResponse<ReportView> decideOnReport(
             UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid GiveVerdict request) {
         return answer(reports.decide(id, seen, request));
     }
 
-    private static Response answer(ReportView report) {
-        return Response.ok(report).tag(Revision.tag(report.version())).build();
+    private static RestResponse<ReportView> answer(ReportView report) {
+        return Answers.current(report, report.version());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.buyergroup.tender.progress.evidence.EvidenceView;
 
 /** One version of a report with its evidence and, once decided, its verdict. */
 public record ReportVersionView(

@@ -12,14 +12,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.buyergroup.platform.text.Plausible;
+import nl.buyergroup.platform.text.Readable;
 import nl.buyergroup.platform.text.Text;
 import nl.buyergroup.tender.Violations;
 import nl.buyergroup.tender.contract.Contract;
 
 /** The content of a report: a period, and a value per KPI or whether a milestone was reached. */
 public record WriteReport(
-        @NotNull LocalDate periodFrom,
-        @NotNull LocalDate periodTo,
+        @NotNull @Plausible LocalDate periodFrom,
+        @NotNull @Plausible LocalDate periodTo,
         @NotEmpty @Size(max = 100) List<@NotNull @Valid NewEntry> entries) {
     /** Either a KPI with its value, or a milestone and whether it was reached; and how that was established. */
     public record NewEntry(
@@ -27,7 +29,7 @@ public record WriteReport(
             UUID milestoneId,
             @Digits(integer = 12, fraction = 6) BigDecimal value,
             Boolean reached,
-            @NotBlank @Size(max = 1000) String method) {
+            @NotBlank @Size(max = 1000) @Readable String method) {
         private void check(Contract contract, String at, Violations violations) {
             violations.unless(
                     Stream.of(kpiId, milestoneId).filter(id -> id != null).count() == 1,

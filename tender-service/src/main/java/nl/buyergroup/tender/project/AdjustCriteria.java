@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import nl.buyergroup.platform.text.Readable;
 
 /** All criteria as they have to become: every theme exactly once. */
 public record AdjustCriteria(@NotEmpty @Size(max = 200) List<@NotNull @Valid Adjusted> criteria) {
@@ -19,8 +20,8 @@ public record AdjustCriteria(@NotEmpty @Size(max = 200) List<@NotNull @Valid Adj
             @NotNull UUID themeId,
             @NotNull Criterion.Kind kind,
             @DecimalMin("0.01") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal weight,
-            @NotBlank @Size(max = 1000) String text,
-            @Size(max = 1000) String reason) {
+            @NotBlank @Size(max = 1000) @Readable String text,
+            @Size(max = 1000) @Readable String reason) {
         boolean isAward() {
             return kind == Criterion.Kind.AWARD_CRITERION;
         }

@@ -10,16 +10,14 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
+import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Page;
 import nl.buyergroup.platform.http.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/projects")
 @Tag(name = "Projects")
@@ -30,16 +28,10 @@ public class ProjectResource {
     @POST
     @RolesAllowed("editor")
     @Operation(summary = "Start a project from your adopted wheel; its criteria follow from the priorities")
-    @APIResponse(
-            responseCode = "201",
-            description = "Started",
-            content = @Content(schema = @Schema(implementation = ProjectView.class)))
-    public Response startProject(@NotNull @Valid StartProject request) {
+    @ResponseStatus(201)
+    public RestResponse<ProjectView> startProject(@NotNull @Valid StartProject request) {
         var project = projects.start(request);
-        return Response.created(URI.create("projects/" + project.id()))
-                .entity(project)
-                .tag(Revision.tag(project.version()))
-                .build();
+        return Answers.created("projects/" + project.id(), project, project.version());
     }
 
     @GET
@@ -53,11 +45,7 @@ public class ProjectResource {
     @Path("/{id}")
     @RolesAllowed({"reader", "editor", "approver"})
     @Operation(summary = "One of your own projects with its criteria")
-    @APIResponse(
-            responseCode = "200",
-            description = "The project",
-            content = @Content(schema = @Schema(implementation = ProjectView.class)))
-    public Response getProject(UUID id) {
+    public RestResponse<ProjectView> getProject(UUID id) {
         return answer(projects.get(id));
     }
 
@@ -65,11 +53,7 @@ public class ProjectResource {
     @Path("/{id}/criteria")
     @RolesAllowed("editor")
     @Operation(summary = "Adjust the criteria, with a reason for each one that changes")
-    @APIResponse(
-            responseCode = "200",
-            description = "Adjusted",
-            content = @Content(schema = @Schema(implementation = ProjectView.class)))
-    public Response adjustCriteria(
+    public RestResponse<ProjectView> adjustCriteria(
             UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid AdjustCriteria request) {
         return answer(projects.adjust(id, seen, request));
     }
@@ -78,16 +62,12 @@ public class ProjectResource {
     @Path("/{id}/award")
     @RolesAllowed("approver")
     @Operation(summary = "Award the project to a supplier")
-    @APIResponse(
-            responseCode = "200",
-            description = "Awarded",
-            content = @Content(schema = @Schema(implementation = ProjectView.class)))
-    public Response awardProject(
+    public RestResponse<ProjectView> awardProject(
             UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid AwardProject request) {
         return answer(projects.award(id, seen, request));
     }
 
-    private static Response answer(ProjectView project) {
-        return Response.ok(project).tag(Revision.tag(project.version())).build();
+    private static RestResponse<ProjectView> answer(ProjectView project) {
+        return Answers.current(project, project.version());
     }
 }

@@ -22,6 +22,8 @@ import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.tender.contract.Contract;
 import nl.buyergroup.tender.contract.SomeContract;
 import nl.buyergroup.tender.progress.ProgressReport.State;
+import nl.buyergroup.tender.progress.evidence.MediaKind;
+import nl.buyergroup.tender.progress.evidence.NewEvidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

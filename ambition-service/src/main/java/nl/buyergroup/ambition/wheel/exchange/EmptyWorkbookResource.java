@@ -30,7 +30,7 @@ public class EmptyWorkbookResource {
             content = @Content(mediaType = Format.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response emptyWorkbook(@Context HttpHeaders headers) {
         return Format.WORKBOOK
-                .file(WheelDocument.empty(), NAME.in(Language.of(headers.getAcceptableLanguages())), headers)
+                .file(WheelDocument.empty(), NAME.in(Language.of(headers.getHeaderString("Accept-Language"))), headers)
                 .build();
     }
 }

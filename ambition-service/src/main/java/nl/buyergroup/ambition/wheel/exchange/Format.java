@@ -73,11 +73,12 @@ enum Format {
     abstract EntityTag tag(String revision, Language language);
 
     ResponseBuilder file(WheelDocument wheel, String title, EntityTag revision, HttpHeaders headers) {
-        return file(wheel, title, headers).tag(tag(revision.getValue(), Language.of(headers.getAcceptableLanguages())));
+        return file(wheel, title, headers)
+                .tag(tag(revision.getValue(), Language.of(headers.getHeaderString("Accept-Language"))));
     }
 
     ResponseBuilder file(WheelDocument wheel, String title, HttpHeaders headers) {
-        return Response.ok(write(wheel, Language.of(headers.getAcceptableLanguages())), mediaType)
+        return Response.ok(write(wheel, Language.of(headers.getHeaderString("Accept-Language"))), mediaType)
                 .header(HttpHeaders.CONTENT_DISPOSITION, FileName.attachment(title, extension))
                 .header(HttpHeaders.VARY, "Accept, Accept-Language");
     }

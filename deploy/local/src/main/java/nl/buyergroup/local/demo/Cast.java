@@ -1,6 +1,5 @@
 package nl.buyergroup.local.demo;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,7 @@ public final class Cast {
     private final String gatewayUrl;
     private final Tokens tokens;
     private final Actor staff;
-    private final Years years = Years.before(LocalDate.now());
+    private final Years years = Years.before(Years.today());
     private final List<Membership> members = new ArrayList<>();
     private final List<Membership> suppliers = new ArrayList<>();
 

@@ -1,7 +1,6 @@
 package nl.buyergroup.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -77,7 +76,7 @@ public final class WallStory {
 
     private void agree(UUID cluster, String text) {
         var agreement = new HashMap<String, Object>(
-                Map.of("text", text, "dueDate", LocalDate.now().plusMonths(6)));
+                Map.of("text", text, "dueDate", Years.today().plusMonths(6)));
         agreement.put("ownerOrganisationId", cast.members().get(0).id());
         cast.staff().post(path + "/clusters/" + cluster + "/agreements", agreement);
     }

@@ -1,4 +1,4 @@
-package nl.buyergroup.tender.progress;
+package nl.buyergroup.tender.progress.evidence;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ public record EvidenceView(
         String fileName,
         LocalDate validUntil,
         Instant uploadedAt) {
-    static EvidenceView from(Evidence evidence) {
+    public static EvidenceView from(Evidence evidence) {
         return new EvidenceView(
                 evidence.id(),
                 evidence.sha256(),

@@ -1,4 +1,4 @@
-package nl.buyergroup.tender.progress;
+package nl.buyergroup.tender.progress.evidence;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -10,13 +10,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The media types that evidence can have, each recognised by its content, whatever the sender says. */
-enum MediaKind {
+public enum MediaKind {
     PDF("application/pdf", "255044462d", "pdf"),
     PNG("image/png", "89504e470d0a1a0a", "png"),
     JPEG("image/jpeg", "ffd8ff", "jpg", "jpeg"),
     CSV("text/csv", "", "csv") {
         @Override
-        boolean isIn(byte[] content) {
+        public boolean isIn(byte[] content) {
             return content.length > 0 && isText(content);
         }
     };
@@ -31,23 +31,23 @@ enum MediaKind {
         this.extensions = List.of(extensions);
     }
 
-    static Optional<MediaKind> of(String contentType) {
+    public static Optional<MediaKind> of(String contentType) {
         var bare = contentType == null ? "" : contentType.split(";")[0].strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(kind -> kind.mediaType.equals(bare))
                 .findFirst();
     }
 
-    boolean isIn(byte[] content) {
+    public boolean isIn(byte[] content) {
         return content.length > magic.length && Arrays.equals(magic, 0, magic.length, content, 0, magic.length);
     }
 
-    boolean fits(String fileName) {
+    public boolean fits(String fileName) {
         var extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return extensions.contains(extension);
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 

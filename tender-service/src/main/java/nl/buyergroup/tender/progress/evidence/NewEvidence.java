@@ -1,4 +1,4 @@
-package nl.buyergroup.tender.progress;
+package nl.buyergroup.tender.progress.evidence;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,8 +8,8 @@ import nl.buyergroup.platform.text.Text;
 import nl.buyergroup.tender.Violations;
 
 /** A file that is offered as evidence, with what it says of itself checked against its content. */
-record NewEvidence(String fileName, MediaKind kind, LocalDate validUntil, long sizeBytes, String sha256) {
-    static NewEvidence of(String fileName, MediaKind kind, LocalDate validUntil, byte[] content) {
+public record NewEvidence(String fileName, MediaKind kind, LocalDate validUntil, long sizeBytes, String sha256) {
+    public static NewEvidence of(String fileName, MediaKind kind, LocalDate validUntil, byte[] content) {
         var violations = new Violations();
         violations.unless(
                 kind.isIn(content),

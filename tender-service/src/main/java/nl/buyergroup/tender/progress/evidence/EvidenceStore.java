@@ -1,4 +1,4 @@
-package nl.buyergroup.tender.progress;
+package nl.buyergroup.tender.progress.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,12 +8,12 @@ import java.util.UUID;
 
 /** Where the bytes of evidence lie: today in the database, in the transaction that tells of them. */
 @ApplicationScoped
-class EvidenceStore {
+public class EvidenceStore {
     @Inject
     EntityManager entities;
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void put(UUID evidence, byte[] content) {
+    public void put(UUID evidence, byte[] content) {
         entities.createNativeQuery("insert into evidence_file (evidence_id, content) values (:id, :content)")
                 .setParameter("id", evidence)
                 .setParameter("content", content)
@@ -21,7 +21,7 @@ class EvidenceStore {
     }
 
     @Transactional
-    byte[] get(UUID evidence) {
+    public byte[] get(UUID evidence) {
         return (byte[]) entities.createNativeQuery("select content from evidence_file where evidence_id = :id")
                 .setParameter("id", evidence)
                 .getSingleResult();

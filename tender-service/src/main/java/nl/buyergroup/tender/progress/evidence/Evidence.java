@@ -1,4 +1,4 @@
-package nl.buyergroup.tender.progress;
+package nl.buyergroup.tender.progress.evidence;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -24,7 +24,7 @@ public class Evidence {
 
     protected Evidence() {}
 
-    Evidence(NewEvidence file, int versionNumber, String by, Instant now) {
+    public Evidence(NewEvidence file, int versionNumber, String by, Instant now) {
         this.id = Ids.next();
         this.versionNumber = versionNumber;
         this.fileName = file.fileName();
@@ -36,40 +36,40 @@ public class Evidence {
         this.uploadedBy = by;
     }
 
-    boolean isValidOn(LocalDate day) {
+    public boolean isValidOn(LocalDate day) {
         return validUntil == null || !validUntil.isBefore(day);
     }
 
     /** A version keeps the evidence of those before it. */
-    boolean isIn(int number) {
+    public boolean isIn(int number) {
         return versionNumber <= number;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    String fileName() {
+    public String fileName() {
         return fileName;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
-    long sizeBytes() {
+    public long sizeBytes() {
         return sizeBytes;
     }
 
-    String sha256() {
+    public String sha256() {
         return sha256;
     }
 
-    LocalDate validUntil() {
+    public LocalDate validUntil() {
         return validUntil;
     }
 
-    Instant uploadedAt() {
+    public Instant uploadedAt() {
         return uploadedAt;
     }
 }

@@ -3,7 +3,7 @@ package nl.buyergroup.tender;
 import nl.buyergroup.platform.testing.HouseRules;
 import org.junit.jupiter.api.Test;
 
-class ArchitectureTest {
+class HouseTest {
     @Test
     void keepsTheRulesOfTheHouse() {
         HouseRules.check("tender");

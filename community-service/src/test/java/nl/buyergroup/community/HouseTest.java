@@ -3,9 +3,9 @@ package nl.buyergroup.community;
 import nl.buyergroup.platform.testing.HouseRules;
 import org.junit.jupiter.api.Test;
 
-class ArchitectureTest {
+class HouseTest {
     @Test
-    void followsTheRulesOfTheHouse() {
+    void keepsTheRulesOfTheHouse() {
         HouseRules.check("community");
     }
 }

@@ -7,7 +7,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import nl.buyergroup.platform.testing.HouseRules;
 import org.junit.jupiter.api.Test;
 
-class ArchitectureTest {
+class HouseTest {
     @Test
     void keepsTheRulesOfTheHouse() {
         HouseRules.check("footprint");
