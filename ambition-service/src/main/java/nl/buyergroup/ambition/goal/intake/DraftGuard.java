@@ -1,4 +1,4 @@
-package nl.buyergroup.ambition.goal;
+package nl.buyergroup.ambition.goal.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -8,6 +8,10 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.buyergroup.ambition.goal.Measurements;
+import nl.buyergroup.ambition.goal.SourceKind;
+import nl.buyergroup.ambition.goal.TrackedGoal;
+import nl.buyergroup.ambition.goal.TrackedGoals;
 import nl.buyergroup.ambition.wheel.Adoption;
 import nl.buyergroup.ambition.wheel.GoalChange;
 import nl.buyergroup.ambition.wheel.WheelView.GoalView;
