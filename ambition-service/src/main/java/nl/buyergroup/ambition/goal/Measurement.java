@@ -43,8 +43,8 @@ public class Measurement {
     }
 
     /**
-     * What of its source a measurement is: a KPI of a report, or a package of a scan. A report is of one package, which
-     * was not kept in the beginning.
+     * Which part of its source a measurement comes from: a KPI of a report, or a package of a scan. The package of a
+     * report is left out, for the first reports were kept without it.
      */
     public record Subject(UUID kpiId, String packageCode) {
         static Subject of(UUID kpiId, String packageCode) {
@@ -52,7 +52,7 @@ public class Measurement {
         }
     }
 
-    /** The last one counts; hangs on what the sources say alone, never on the order in which it came to be known. */
+    /** The last one counts. Depends only on what the sources say, never on the order in which it arrived here. */
     static final Comparator<Measurement> IN_TIME = Comparator.comparing(Measurement::measuredOn)
             .thenComparing(Measurement::sourceKind)
             .thenComparing(Measurement::knownAt)
@@ -120,7 +120,7 @@ public class Measurement {
         replacedBy = null;
     }
 
-    /** A scan measures all packages, so what it says of another one was never meant for the goal. */
+    /** A scan measures all packages; what it says of another one was never meant for the goal. */
     private boolean isOfAPackageBeside(TrackedGoal goal) {
         return source.kind() == SourceKind.FOOTPRINT && !goal.isAbout(source.packageCode());
     }
@@ -171,7 +171,7 @@ public class Measurement {
         }
     }
 
-    /** Whether it was read from the same place: of one version of a source, for the same goal. */
+    /** Whether it was read from the same part of the same version of a source, for the same goal. */
     public boolean repeats(Measurement other) {
         return sourceId().equals(other.sourceId())
                 && sourceVersion() == other.sourceVersion()

@@ -44,7 +44,7 @@ public class TrackedGoals implements PanacheRepositoryBase<TrackedGoal, UUID> {
         turns.take("progress of " + organisation);
     }
 
-    /** The goals that a version of a wheel has or had; whoever wants to move one waits. */
+    /** The goals that a version of a wheel has or had, locked until the transaction ends. */
     public List<TrackedGoal> movingOf(UUID wheelId) {
         return find("wheelId = ?1 order by id", wheelId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -69,14 +69,14 @@ public class TrackedGoals implements PanacheRepositoryBase<TrackedGoal, UUID> {
         return goal;
     }
 
-    /** Those of the named goals that are or were in force for an organisation; whoever wants to move one waits. */
+    /** Those of the named goals that are or were in force for an organisation, locked until the transaction ends. */
     public List<TrackedGoal> moving(UUID organisation, Collection<UUID> ids) {
         return find("organisationId = ?1 and id in ?2 order by id", organisation, ids)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 
-    /** The goals in force of these packages that are measured in a unit, and the named ones besides. */
+    /** The goals in force of these packages that are measured in this unit, and the named ones; locked likewise. */
     public List<TrackedGoal> moving(UUID organisation, String unit, Collection<String> packages, Collection<UUID> ids) {
         return find(
                         "organisationId = ?1 and (unit = ?2 and packageCode in ?3 and dropped = false or id in ?4)"
@@ -94,7 +94,7 @@ public class TrackedGoals implements PanacheRepositoryBase<TrackedGoal, UUID> {
         return own(id, findByIdOptional(id));
     }
 
-    /** The same, and whoever else wants to move it waits. */
+    /** The same, locked until the transaction ends. */
     TrackedGoal ownMoving(UUID id) {
         return own(id, findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE));
     }

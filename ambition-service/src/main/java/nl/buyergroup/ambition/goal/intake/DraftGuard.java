@@ -45,7 +45,8 @@ class DraftGuard {
     }
 
     /**
-     * Once more when the draft is adopted: progress may have come in after a goal went from the draft. Names all.
+     * Checks again when the draft is adopted, for progress may have come in since a goal was taken out of it. The
+     * refusal names all such goals.
      *
      * @param before the goals of the wheel until now, locked
      */

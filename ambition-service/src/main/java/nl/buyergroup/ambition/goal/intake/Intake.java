@@ -23,7 +23,10 @@ import nl.buyergroup.ambition.wheel.Goal;
 import nl.buyergroup.ambition.wheel.ValueWheels;
 import org.jboss.logging.Logger;
 
-/** What moves goals from outside: a version that comes into force, and what reports and scans say. In any order it ends the same. */
+/**
+ * What moves goals from outside: a version that comes into force, and what reports and scans say. Whatever the order
+ * in which these arrive, the result is the same.
+ */
 @ApplicationScoped
 public class Intake {
     private static final Logger LOG = Logger.getLogger(Intake.class);

@@ -25,16 +25,14 @@ public class OutcomeResource {
 
     @GET
     @RolesAllowed({"reader", "editor", "approver"})
-    @Operation(
-            summary =
-                    "Whether a goal in force that no number tells was reached; its ETag is what a change needs as If-Match")
+    @Operation(summary = "Whether a qualitative goal in force was reached; its ETag is what a change needs as If-Match")
     public RestResponse<OutcomeView> getOutcome(UUID id) {
         return answer(outcomes.view(id));
     }
 
     @PUT
     @RolesAllowed("editor")
-    @Operation(summary = "Record since when a goal that no number tells is true, and what shows it")
+    @Operation(summary = "Record since when a qualitative goal is reached, and what shows it")
     public RestResponse<OutcomeView> reachGoal(
             UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid Outcome outcome) {
         return answer(outcomes.reach(id, seen, outcome));
