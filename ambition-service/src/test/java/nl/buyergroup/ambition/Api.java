@@ -7,7 +7,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.UUID;
-import nl.buyergroup.ambition.learned.organisation.Organisation;
+import nl.buyergroup.ambition.learned.organisation.OrganisationNews;
 import nl.buyergroup.ambition.learned.organisation.Organisations;
 import nl.buyergroup.platform.testing.Tokens;
 
@@ -24,7 +24,7 @@ public record Api(UUID organisation, String token) {
         CDI.current()
                 .select(Organisations.class)
                 .get()
-                .learn(new Organisation(id, "Gemeente Voorbeeld", kind, active, version));
+                .learn(new OrganisationNews(id, version, "Gemeente Voorbeeld", kind, active));
     }
 
     public RequestSpecification call() {

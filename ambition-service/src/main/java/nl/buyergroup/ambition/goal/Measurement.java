@@ -1,6 +1,6 @@
 package nl.buyergroup.ambition.goal;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.UUID;
-import nl.buyergroup.ambition.wheel.Goal.Direction;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.text.Ids;
 import nl.buyergroup.platform.text.Text;
@@ -44,16 +43,16 @@ public class Measurement {
     }
 
     /**
-     * What of its source a measurement is: a KPI of a report, or a package of a scan. A report is of one package, which
-     * was not kept in the beginning.
+     * Which part of its source a measurement comes from: a KPI of a report, or a package of a scan. The package of a
+     * report is left out, for the first reports were kept without it.
      */
-    record Subject(UUID kpiId, String packageCode) {
+    public record Subject(UUID kpiId, String packageCode) {
         static Subject of(UUID kpiId, String packageCode) {
             return new Subject(kpiId, kpiId == null ? packageCode : null);
         }
     }
 
-    /** The last one counts; hangs on what the sources say alone, never on the order in which it came to be known. */
+    /** The last one counts. Depends only on what the sources say, never on the order in which it arrived here. */
     static final Comparator<Measurement> IN_TIME = Comparator.comparing(Measurement::measuredOn)
             .thenComparing(Measurement::sourceKind)
             .thenComparing(Measurement::knownAt)
@@ -63,26 +62,12 @@ public class Measurement {
     @Id
     private UUID id;
 
-    private UUID goalId;
+    @Embedded
+    private Source source;
 
-    @Enumerated(EnumType.STRING)
-    private SourceKind sourceKind;
+    @Embedded
+    private Figure figure;
 
-    private UUID sourceId;
-    private long sourceVersion;
-    private UUID kpiId;
-
-    @Column(name = "measured_value")
-    private BigDecimal value;
-
-    private String unit;
-
-    @Enumerated(EnumType.STRING)
-    private Direction direction;
-
-    private String packageCode;
-    private LocalDate measuredOn;
-    private Instant knownAt;
     private String note;
     private String recordedBy;
 
@@ -99,39 +84,33 @@ public class Measurement {
 
     protected Measurement() {}
 
-    /** Of the organisation itself. */
-    Measurement(TrackedGoal goal, MeasurementContent content, String recordedBy, Clock clock) {
-        content.mustFit(goal, clock);
-        this.id = Ids.next();
-        this.goalId = goal.id();
-        this.sourceKind = SourceKind.OWN;
-        this.sourceId = id;
-        this.value = content.value();
-        this.unit = goal.unit();
-        this.measuredOn = content.measuredOn();
-        this.knownAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        this.note = content.note();
-        this.recordedBy = recordedBy;
+    /** Of another service. */
+    public Measurement(Source source, Figure figure) {
+        this(Ids.next(), source, figure);
     }
 
-    /** Of another service. */
-    Measurement(UUID goalId, Source source, Source.Figure figure) {
-        this.id = Ids.next();
-        this.goalId = goalId;
-        this.sourceKind = source.kind();
-        this.sourceId = source.id();
-        this.sourceVersion = source.version();
-        this.kpiId = figure.kpiId();
-        this.value = figure.value();
-        this.unit = figure.unit();
-        this.direction = figure.direction();
-        this.packageCode = source.packageCode();
-        this.measuredOn = source.measuredOn();
-        this.knownAt = source.knownAt();
+    private Measurement(UUID id, Source source, Figure figure) {
+        this.id = id;
+        this.source = source;
+        this.figure = figure;
+    }
+
+    /** Of the organisation itself. */
+    static Measurement own(TrackedGoal goal, MeasurementContent content, String recordedBy, Clock clock) {
+        content.mustFit(goal, clock);
+        var id = Ids.next();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var own = new Measurement(
+                id,
+                new Source(SourceKind.OWN, id, 0, content.measuredOn(), now, null),
+                new Figure(null, goal.id(), goal.unit(), null, content.value()));
+        own.note = content.note();
+        own.recordedBy = recordedBy;
+        return own;
     }
 
     /** @param goal as it is in force; null while no adopted version has it */
-    void judge(TrackedGoal goal) {
+    public void judge(TrackedGoal goal) {
         if (goal != null && !goal.isDropped() && isOfAPackageBeside(goal)) {
             withdraw();
             return;
@@ -141,34 +120,38 @@ public class Measurement {
         replacedBy = null;
     }
 
-    /** A scan measures all packages, so what it says of another one was never meant for the goal. */
+    /** A scan measures all packages; what it says of another one was never meant for the goal. */
     private boolean isOfAPackageBeside(TrackedGoal goal) {
-        return sourceKind == SourceKind.FOOTPRINT && !goal.isAbout(packageCode);
+        return source.kind() == SourceKind.FOOTPRINT && !goal.isAbout(source.packageCode());
     }
 
     private Refusal refusalBy(TrackedGoal goal) {
         if (goal.isDropped()) {
             return Refusal.GOAL_DROPPED;
         }
-        if (!goal.isMeasuredIn(unit)) {
+        if (!goal.isMeasuredIn(figure.unit())) {
             return Refusal.UNIT_DIFFERS;
         }
-        if (direction != null && direction != goal.line().direction()) {
+        if (figure.direction() != null && figure.direction() != goal.line().direction()) {
             return Refusal.DIRECTION_DIFFERS;
         }
-        if (packageCode != null && goal.packageCode() != null && !goal.isAbout(packageCode)) {
+        if (isOfAnotherPackage(goal)) {
             return Refusal.PACKAGE_DIFFERS;
         }
-        return measuredOn.isBefore(goal.line().baselineDate()) ? Refusal.BEFORE_BASELINE : null;
+        return measuredOn().isBefore(goal.line().baselineDate()) ? Refusal.BEFORE_BASELINE : null;
     }
 
-    void replaceBy(Measurement successor) {
+    private boolean isOfAnotherPackage(TrackedGoal goal) {
+        return source.packageCode() != null && goal.packageCode() != null && !goal.isAbout(source.packageCode());
+    }
+
+    public void replaceBy(Measurement successor) {
         state = State.REPLACED;
         refusal = null;
         replacedBy = successor.id;
     }
 
-    void withdraw() {
+    public void withdraw() {
         state = State.WITHDRAWN;
         refusal = null;
         replacedBy = null;
@@ -176,7 +159,7 @@ public class Measurement {
 
     /** Only its source corrects or takes back a measurement, and only one that was not corrected or taken back yet. */
     void mustBeChangedHere() {
-        if (sourceKind != SourceKind.OWN) {
+        if (source.kind() != SourceKind.OWN) {
             throw DomainException.conflict(new Text(
                     "Deze meting komt uit een rapportage of scan; alleen daar is zij te corrigeren.",
                     "This measurement comes from a report or a scan; only there it can be corrected."));
@@ -188,71 +171,75 @@ public class Measurement {
         }
     }
 
-    boolean isOf(Source source, Source.Figure figure) {
-        return sourceVersion == source.version() && subject().equals(Subject.of(figure.kpiId(), source.packageCode()));
+    /** Whether it was read from the same part of the same version of a source, for the same goal. */
+    public boolean repeats(Measurement other) {
+        return sourceId().equals(other.sourceId())
+                && sourceVersion() == other.sourceVersion()
+                && goalId().equals(other.goalId())
+                && subject().equals(other.subject());
     }
 
-    Subject subject() {
-        return Subject.of(kpiId, packageCode);
+    public Subject subject() {
+        return Subject.of(figure.kpiId(), source.packageCode());
     }
 
-    boolean counts() {
+    public boolean counts() {
         return state == State.ACCEPTED;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    UUID goalId() {
-        return goalId;
+    public UUID goalId() {
+        return figure.goalId();
     }
 
-    SourceKind sourceKind() {
-        return sourceKind;
+    public SourceKind sourceKind() {
+        return source.kind();
     }
 
-    UUID sourceId() {
-        return sourceId;
+    public UUID sourceId() {
+        return source.id();
     }
 
-    long sourceVersion() {
-        return sourceVersion;
+    public long sourceVersion() {
+        return source.version();
     }
 
-    UUID kpiId() {
-        return kpiId;
+    public UUID kpiId() {
+        return figure.kpiId();
     }
 
-    BigDecimal value() {
-        return value;
+    public BigDecimal value() {
+        return figure.value();
     }
 
-    String unit() {
-        return unit;
+    public String unit() {
+        return figure.unit();
     }
 
-    LocalDate measuredOn() {
-        return measuredOn;
+    public LocalDate measuredOn() {
+        return source.measuredOn();
     }
 
-    Instant knownAt() {
-        return knownAt;
+    public Instant knownAt() {
+        return source.knownAt();
     }
 
     String note() {
         return note;
     }
 
-    State state() {
+    public State state() {
         return state;
     }
 
-    Refusal refusal() {
+    public Refusal refusal() {
         return refusal;
     }
 
-    UUID replacedBy() {
+    public UUID replacedBy() {
         return replacedBy;
     }
 

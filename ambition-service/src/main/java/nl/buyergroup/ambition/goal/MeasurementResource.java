@@ -13,15 +13,13 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
+import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Page;
 import nl.buyergroup.platform.http.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/goals/{goalId}/measurements")
 @Produces(MediaType.APPLICATION_JSON)
@@ -32,11 +30,8 @@ public class MeasurementResource {
     @POST
     @RolesAllowed("editor")
     @Operation(summary = "Record what your own organisation measured for a goal in force, in the unit of the goal")
-    @APIResponse(
-            responseCode = "201",
-            description = "Recorded",
-            content = @Content(schema = @Schema(implementation = MeasurementView.class)))
-    public Response recordMeasurement(UUID goalId, @NotNull @Valid MeasurementContent content) {
+    @ResponseStatus(201)
+    public RestResponse<MeasurementView> recordMeasurement(UUID goalId, @NotNull @Valid MeasurementContent content) {
         return created(measurements.record(goalId, content));
     }
 
@@ -50,25 +45,18 @@ public class MeasurementResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({"reader", "editor", "approver"})
-    @Operation(summary = "A measurement of a goal")
-    @APIResponse(
-            responseCode = "200",
-            description = "The measurement; its ETag is what a correction needs as If-Match",
-            content = @Content(schema = @Schema(implementation = MeasurementView.class)))
-    public Response getMeasurement(UUID goalId, UUID id) {
+    @Operation(summary = "A measurement of a goal; its ETag is what a correction needs as If-Match")
+    public RestResponse<MeasurementView> getMeasurement(UUID goalId, UUID id) {
         var view = measurements.view(goalId, id);
-        return Response.ok(view).tag(Revision.tag(view.version())).build();
+        return Answers.current(view, view.version());
     }
 
     @PUT
     @Path("/{id}")
     @RolesAllowed("editor")
     @Operation(summary = "Correct a measurement of your own organisation: a new one takes its place, the old one stays")
-    @APIResponse(
-            responseCode = "201",
-            description = "The measurement that took its place",
-            content = @Content(schema = @Schema(implementation = MeasurementView.class)))
-    public Response correctMeasurement(
+    @ResponseStatus(201)
+    public RestResponse<MeasurementView> correctMeasurement(
             UUID goalId, UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid MeasurementContent content) {
         return created(measurements.correct(goalId, id, seen, content));
     }
@@ -77,15 +65,11 @@ public class MeasurementResource {
     @Path("/{id}")
     @RolesAllowed("editor")
     @Operation(summary = "Withdraw a measurement of your own organisation; it stays readable and no longer counts")
-    @APIResponse(responseCode = "204", description = "Withdrawn")
     public void withdrawMeasurement(UUID goalId, UUID id, @HeaderParam("If-Match") Revision seen) {
         measurements.withdraw(goalId, id, seen);
     }
 
-    private static Response created(MeasurementView view) {
-        return Response.created(URI.create("goals/" + view.goalId() + "/measurements/" + view.id()))
-                .entity(view)
-                .tag(Revision.tag(view.version()))
-                .build();
+    private static RestResponse<MeasurementView> created(MeasurementView view) {
+        return Answers.created("goals/" + view.goalId() + "/measurements/" + view.id(), view, view.version());
     }
 }

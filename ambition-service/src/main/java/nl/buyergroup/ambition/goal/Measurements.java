@@ -28,9 +28,6 @@ public class Measurements implements PanacheRepositoryBase<Measurement, UUID> {
     TrackedGoals goals;
 
     @Inject
-    GoalProgresses progresses;
-
-    @Inject
     Organisations organisations;
 
     @Inject
@@ -44,23 +41,21 @@ public class Measurements implements PanacheRepositoryBase<Measurement, UUID> {
 
     @Transactional
     MeasurementView record(UUID goalId, MeasurementContent content) {
-        return view(goalId, idempotency.once(List.of(goalId, content), () -> keep(mustMove(goalId), content)
-                .id()));
+        var id = idempotency.once(
+                List.of(goalId, content), () -> keep(mustMove(goalId), content).id());
+        return MeasurementView.from(findById(id));
     }
 
-    /** The goal in force, for its own organisation to move. Read only once it is ours: others may be moving it. */
+    /** The goal in force, for its own organisation to move. */
     private TrackedGoal mustMove(UUID goalId) {
-        var moving = goals.moving(goalId);
-        progresses.own(goalId);
+        var goal = goals.ownMoving(goalId);
         organisations.mustBeActiveMember(caller.organisation());
-        return moving.filter(TrackedGoal::isInForce)
-                .orElseThrow(() -> DomainException.conflict(new Text(
-                        "Dit doel staat niet in een versie van het wiel die geldt; alleen zo'n doel wordt gemeten.",
-                        "No version of the wheel that is in force has this goal; only such a goal is measured.")));
+        goal.mustBeInForce();
+        return goal;
     }
 
     private Measurement keep(TrackedGoal goal, MeasurementContent content) {
-        var measurement = new Measurement(goal, content, caller.subject(), clock);
+        var measurement = Measurement.own(goal, content, caller.subject(), clock);
         mustBeTheOnlyOneOfItsDay(measurement);
         persist(measurement);
         goals.settle(List.of(goal));
@@ -68,7 +63,8 @@ public class Measurements implements PanacheRepositoryBase<Measurement, UUID> {
     }
 
     private void mustBeTheOnlyOneOfItsDay(Measurement measurement) {
-        var sameDay = "goalId = ?1 and measuredOn = ?2 and sourceKind = OWN and state in (ACCEPTED, REFUSED)";
+        var sameDay = "figure.goalId = ?1 and source.measuredOn = ?2 and source.kind = OWN"
+                + " and state in (ACCEPTED, REFUSED)";
         if (count(sameDay, measurement.goalId(), measurement.measuredOn()) > 0) {
             throw DomainException.conflict(new Text(
                     "U legde al een meting van deze dag vast; corrigeer die.",
@@ -103,34 +99,30 @@ public class Measurements implements PanacheRepositoryBase<Measurement, UUID> {
     }
 
     private Measurement mustFind(UUID goalId, UUID id) {
-        return find("id = ?1 and goalId = ?2", id, goalId).firstResultOptional().orElseThrow(DomainException::notFound);
+        return findByIdOptional(id)
+                .filter(measurement -> measurement.goalId().equals(goalId))
+                .orElseThrow(DomainException::notFound);
     }
 
     @Transactional
     MeasurementView view(UUID goalId, UUID id) {
-        progresses.own(goalId);
+        goals.own(goalId);
         return MeasurementView.from(mustFind(goalId, id));
     }
 
     @Transactional
     List<MeasurementView> list(UUID goalId, Page.Request page) {
-        progresses.own(goalId);
-        return find("goalId = ?1 and id > ?2 order by id", goalId, page.after()).range(0, page.fetch() - 1).stream()
+        goals.own(goalId);
+        return find("figure.goalId = ?1 and id > ?2 order by id", goalId, page.after())
+                .range(0, page.fetch() - 1)
+                .stream()
                 .map(MeasurementView::from)
                 .toList();
     }
 
-    /** All that a source ever said of a goal. */
-    List<Measurement> of(UUID sourceId, UUID goalId) {
-        return list("sourceId = ?1 and goalId = ?2", sourceId, goalId);
-    }
-
-    /** The goals that a source ever said something of. */
-    List<UUID> goalsOf(UUID sourceId) {
-        return getEntityManager()
-                .createQuery("select distinct goalId from Measurement where sourceId = :source", UUID.class)
-                .setParameter("source", sourceId)
-                .getResultList();
+    /** All that a source ever said of goals. */
+    public List<Measurement> of(UUID sourceId) {
+        return list("source.id", sourceId);
     }
 
     /**
@@ -138,18 +130,18 @@ public class Measurements implements PanacheRepositoryBase<Measurement, UUID> {
      *
      * @return the goals that have measurements
      */
-    Set<UUID> judgeAnew(Map<UUID, TrackedGoal> inForce) {
-        var all = list("goalId in ?1 and state in (ACCEPTED, REFUSED)", inForce.keySet());
+    public Set<UUID> judgeAnew(Map<UUID, TrackedGoal> inForce) {
+        var all = list("figure.goalId in ?1 and state in (ACCEPTED, REFUSED)", inForce.keySet());
         all.forEach(measurement -> measurement.judge(inForce.get(measurement.goalId())));
         return all.stream().map(Measurement::goalId).collect(Collectors.toSet());
     }
 
-    boolean anyAccepted(UUID goalId, Collection<SourceKind> kinds) {
-        return count("goalId = ?1 and state = ACCEPTED and sourceKind in ?2", goalId, kinds) > 0;
+    public boolean anyAccepted(UUID goalId, Collection<SourceKind> kinds) {
+        return count("figure.goalId = ?1 and state = ACCEPTED and source.kind in ?2", goalId, kinds) > 0;
     }
 
     /** The newest measurements of each goal that count or say why not, the oldest first. */
-    Map<UUID, List<Measurement>> points(List<UUID> goalIds) {
+    public Map<UUID, List<Measurement>> points(List<UUID> goalIds) {
         var sql = "select m.* from unnest(:goals) as goal(id) cross join lateral (select * from measurement"
                 + " where goal_id = goal.id and state in ('ACCEPTED', 'REFUSED')"
                 + " order by measured_on desc, known_at desc limit :most) m";

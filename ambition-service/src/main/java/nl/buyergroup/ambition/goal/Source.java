@@ -1,13 +1,19 @@
 package nl.buyergroup.ambition.goal;
 
-import java.math.BigDecimal;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.buyergroup.ambition.wheel.Goal.Direction;
 
-/** A version of a report or a scan of another service, as far as all of its figures share it. */
-record Source(SourceKind kind, UUID id, long version, LocalDate measuredOn, Instant knownAt, String packageCode) {
-    /** What it says of one goal; the KPI and the direction are known of suppliers only. */
-    record Figure(UUID kpiId, String unit, Direction direction, BigDecimal value) {}
-}
+/** Where a measurement comes from: one version of a report or a scan, or the measurement itself when it is your own. */
+@Embeddable
+public record Source(
+        @Column(name = "source_kind") @Enumerated(EnumType.STRING) SourceKind kind,
+        @Column(name = "source_id") UUID id,
+        @Column(name = "source_version") long version,
+        LocalDate measuredOn,
+        Instant knownAt,
+        String packageCode) {}

@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** Where a goal stands: the measurement that counts now, and how it lies against the line. */
 @Embeddable
-record Standing(
+public record Standing(
         @Column(name = "current_measurement_id") UUID measurementId,
         @Column(name = "current_value") BigDecimal value,
         @Column(name = "current_measured_on") LocalDate measuredOn,

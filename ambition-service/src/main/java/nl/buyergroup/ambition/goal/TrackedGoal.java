@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.buyergroup.ambition.wheel.Goal;
 import nl.buyergroup.ambition.wheel.WheelView.GoalView;
+import nl.buyergroup.platform.http.DomainException;
+import nl.buyergroup.platform.text.Text;
 
 /** A goal as the version of its wheel that is in force has it, and where it stands. */
 @Entity
@@ -73,64 +75,72 @@ public class TrackedGoal {
         return standing == null ? was != null : !standing.saysTheSameAs(was);
     }
 
-    boolean isMeasuredIn(String otherUnit) {
+    void mustBeInForce() {
+        if (!isInForce()) {
+            throw DomainException.conflict(new Text(
+                    "Dit doel staat niet in een versie van het wiel die geldt; alleen zo'n doel wordt gemeten.",
+                    "No version of the wheel that is in force has this goal; only such a goal is measured."));
+        }
+    }
+
+    public boolean isMeasuredIn(String otherUnit) {
         return unit.equals(otherUnit);
     }
 
-    boolean isAbout(String otherPackage) {
+    public boolean isAbout(String otherPackage) {
         return otherPackage.equals(packageCode);
     }
 
-    boolean isDue(LocalDate today) {
+    public boolean isDue(LocalDate today) {
         return !today.isBefore(line.targetDate());
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    UUID wheelId() {
+    public UUID wheelId() {
         return wheelId;
     }
 
-    UUID organisationId() {
+    public UUID organisationId() {
         return organisationId;
     }
 
     /** The last version of the wheel that had the goal, null while it is only drafted. */
-    Integer number() {
+    public Integer number() {
         return number;
     }
 
-    UUID themeId() {
+    public UUID themeId() {
         return themeId;
     }
 
-    String packageCode() {
+    public String packageCode() {
         return packageCode;
     }
 
-    String indicator() {
+    public String indicator() {
         return indicator;
     }
 
-    String unit() {
+    public String unit() {
         return unit;
     }
 
-    Trajectory line() {
+    public Trajectory line() {
         return line;
     }
 
-    boolean isDropped() {
+    public boolean isDropped() {
         return dropped;
     }
 
-    boolean isInForce() {
+    public boolean isInForce() {
         return number != null && !dropped;
     }
 
-    Optional<Standing> standing() {
+    public Optional<Standing> standing() {
         return Optional.ofNullable(standing);
     }
 

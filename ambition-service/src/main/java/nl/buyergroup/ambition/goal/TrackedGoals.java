@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.buyergroup.ambition.wheel.Adoption;
+import nl.buyergroup.ambition.wheel.Goal;
+import nl.buyergroup.ambition.wheel.ValueWheels;
 import nl.buyergroup.ambition.wheel.WheelView.GoalView;
 import nl.buyergroup.platform.events.Outbox;
+import nl.buyergroup.platform.http.Caller;
+import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.Page;
 import nl.buyergroup.platform.text.Turns;
 
@@ -25,23 +30,29 @@ public class TrackedGoals implements PanacheRepositoryBase<TrackedGoal, UUID> {
     @Inject
     Outbox outbox;
 
+    @Inject
+    ValueWheels wheels;
+
+    @Inject
+    Caller caller;
+
     /**
      * Lets adoptions and news of one organisation wait for each other: else a report that arrives while its goal is
      * being adopted would neither find the goal nor be found by it.
      */
-    void takeTurns(UUID organisation) {
+    public void takeTurns(UUID organisation) {
         turns.take("progress of " + organisation);
     }
 
-    /** The goals that a version of a wheel has or had; whoever wants to move one waits. */
-    List<TrackedGoal> movingOf(UUID wheelId) {
+    /** The goals that a version of a wheel has or had, locked until the transaction ends. */
+    public List<TrackedGoal> movingOf(UUID wheelId) {
         return find("wheelId = ?1 order by id", wheelId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 
     /** The goals of the version that is in force from now on; those that it no longer has are dropped. */
-    List<TrackedGoal> follow(Adoption adoption, List<TrackedGoal> before) {
+    public List<TrackedGoal> follow(Adoption adoption, List<TrackedGoal> before) {
         var known = byId(before);
         var inForce = adoption.content().goals().stream()
                 .map(goal -> follow(adoption, goal, known))
@@ -58,32 +69,50 @@ public class TrackedGoals implements PanacheRepositoryBase<TrackedGoal, UUID> {
         return goal;
     }
 
-    /** Those of the named goals that are or were in force for an organisation; whoever wants to move one waits. */
-    List<TrackedGoal> moving(UUID organisation, Collection<UUID> ids) {
+    /** Those of the named goals that are or were in force for an organisation, locked until the transaction ends. */
+    public List<TrackedGoal> moving(UUID organisation, Collection<UUID> ids) {
         return find("organisationId = ?1 and id in ?2 order by id", organisation, ids)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 
-    /** The goals in force that a footprint of these packages measures, and the named ones that it measured before. */
-    List<TrackedGoal> moving(UUID organisation, Collection<String> packages, Collection<UUID> measuredBefore) {
+    /** The goals in force of these packages that are measured in this unit, and the named ones; locked likewise. */
+    public List<TrackedGoal> moving(UUID organisation, String unit, Collection<String> packages, Collection<UUID> ids) {
         return find(
                         "organisationId = ?1 and (unit = ?2 and packageCode in ?3 and dropped = false or id in ?4)"
                                 + " order by id",
                         organisation,
-                        FinalScan.UNIT,
+                        unit,
                         packages,
-                        measuredBefore)
+                        ids)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 
-    Optional<TrackedGoal> moving(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    /** A goal of the caller's own organisation, in force or drafted; a stranger's does not exist. */
+    public TrackedGoal own(UUID id) {
+        return own(id, findByIdOptional(id));
+    }
+
+    /** The same, locked until the transaction ends. */
+    TrackedGoal ownMoving(UUID id) {
+        return own(id, findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private TrackedGoal own(UUID id, Optional<TrackedGoal> found) {
+        return found.filter(goal -> caller.actsFor(goal.organisationId()))
+                .or(() -> drafted(id))
+                .orElseThrow(DomainException::notFound);
+    }
+
+    private Optional<TrackedGoal> drafted(UUID id) {
+        return wheels.goals(caller.organisation(), List.of(id)).stream()
+                .map(TrackedGoal::drafted)
+                .findFirst();
     }
 
     /** After their measurements changed: each goal stands on the one that counts now, and others learn of it. */
-    void settle(Collection<TrackedGoal> moved) {
+    public void settle(Collection<TrackedGoal> moved) {
         flush();
         var news = moved.stream()
                 .filter(goal -> !goal.isDropped() && goal.stand(counting(goal.id())))
@@ -96,9 +125,9 @@ public class TrackedGoals implements PanacheRepositoryBase<TrackedGoal, UUID> {
     private Optional<Measurement> counting(UUID goal) {
         return getEntityManager()
                 .createQuery(
-                        "from Measurement where goalId = :goal and state = ACCEPTED and measuredOn ="
-                                + " (select max(m.measuredOn) from Measurement m"
-                                + " where m.goalId = :goal and m.state = ACCEPTED)",
+                        "from Measurement where figure.goalId = :goal and state = ACCEPTED and source.measuredOn ="
+                                + " (select max(m.source.measuredOn) from Measurement m"
+                                + " where m.figure.goalId = :goal and m.state = ACCEPTED)",
                         Measurement.class)
                 .setParameter("goal", goal)
                 .getResultStream()
@@ -117,13 +146,17 @@ public class TrackedGoals implements PanacheRepositoryBase<TrackedGoal, UUID> {
         outbox.append(type, goal.id(), goal.version(), data);
     }
 
-    List<TrackedGoal> inForce(UUID organisation, GoalProgressResource.Filter filter, Page.Request page) {
-        var query = "organisationId = :organisation and dropped = false and id > :after" + filter.conditions();
-        var values = filter.values().and("organisation", organisation).and("after", page.after());
-        return find(query + " order by id", values).range(0, page.fetch() - 1).list();
+    /** A page of the goals of the caller's own wheel: those in force, and those that are drafted beside them. */
+    public List<TrackedGoal> ofWheel(UUID wheelId, Page.Request page) {
+        var all = wheels.goals(wheelId, page).stream().collect(Collectors.toMap(Goal::id, TrackedGoal::drafted));
+        inForce(wheelId, page).forEach(goal -> all.put(goal.id(), goal));
+        return all.values().stream()
+                .sorted(Comparator.comparing(TrackedGoal::id))
+                .limit(page.fetch())
+                .toList();
     }
 
-    List<TrackedGoal> inForce(UUID wheelId, Page.Request page) {
+    private List<TrackedGoal> inForce(UUID wheelId, Page.Request page) {
         return find("wheelId = ?1 and dropped = false and id > ?2 order by id", wheelId, page.after())
                 .range(0, page.fetch() - 1)
                 .list();

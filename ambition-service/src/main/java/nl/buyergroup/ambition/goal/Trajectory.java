@@ -21,14 +21,14 @@ public record Trajectory(
     private static final int SCALE = 6;
 
     /** Whether a value on a day is on the line or at the good side of it; exact, without division. */
-    boolean isOnTrack(BigDecimal value, LocalDate day) {
+    public boolean isOnTrack(BigDecimal value, LocalDate day) {
         var moved = value.subtract(baseline).multiply(BigDecimal.valueOf(length()));
         int ahead = moved.compareTo(due(day));
         return direction == Direction.DECREASE ? ahead <= 0 : ahead >= 0;
     }
 
     /** The value on the line, rounded for the eye: whether a value is on track is not decided with it. */
-    BigDecimal expectedOn(LocalDate day) {
+    public BigDecimal expectedOn(LocalDate day) {
         return baseline.add(due(day).divide(BigDecimal.valueOf(length()), SCALE * 2, RoundingMode.HALF_UP))
                 .setScale(SCALE, RoundingMode.HALF_UP);
     }

@@ -2,8 +2,7 @@ package nl.buyergroup.ambition.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.UUID;
-import nl.buyergroup.ambition.learned.organisation.Organisation;
+import nl.buyergroup.ambition.learned.organisation.OrganisationNews;
 import nl.buyergroup.ambition.learned.organisation.Organisations;
 import nl.buyergroup.platform.events.CloudEvent;
 import nl.buyergroup.platform.events.EventLoop;
@@ -11,12 +10,6 @@ import nl.buyergroup.platform.events.EventLoop;
 /** Learns who the organisations of the network are. */
 @ApplicationScoped
 class CommunityEvents implements EventLoop.Handler {
-    record OrganisationNews(UUID organisationId, long version, String name, String kind, boolean active) {
-        Organisation organisation() {
-            return new Organisation(organisationId, name, kind, active, version);
-        }
-    }
-
     @Inject
     Organisations organisations;
 
@@ -29,7 +22,7 @@ class CommunityEvents implements EventLoop.Handler {
     public void on(CloudEvent event) {
         switch (event.type()) {
             case "nl.buyergroup.community.organisation-registered", "nl.buyergroup.community.organisation-changed" ->
-                organisations.learn(event.as(OrganisationNews.class).organisation());
+                organisations.learn(event.as(OrganisationNews.class));
             default -> {}
         }
     }

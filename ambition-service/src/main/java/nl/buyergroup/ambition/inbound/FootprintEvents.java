@@ -2,7 +2,7 @@ package nl.buyergroup.ambition.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import nl.buyergroup.ambition.goal.Intake;
+import nl.buyergroup.ambition.goal.intake.Intake;
 import nl.buyergroup.ambition.learned.footprint.BenchmarkEditions;
 import nl.buyergroup.ambition.learned.footprint.Footprints;
 import nl.buyergroup.ambition.learned.footprint.OwnScan;
@@ -37,7 +37,7 @@ class FootprintEvents implements EventLoop.Handler {
     }
 
     private void learn(OwnScan scan) {
-        footprints.learn(scan);
-        intake.take(scan);
+        long newest = footprints.learn(scan);
+        intake.take(scan, newest);
     }
 }

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import nl.buyergroup.ambition.learned.organisation.OrganisationNews;
 import nl.buyergroup.ambition.learned.organisation.Organisations;
 import nl.buyergroup.platform.events.CloudEvent;
 import nl.buyergroup.platform.http.DomainException;
@@ -41,7 +42,7 @@ class CommunityEventsTest {
     @ParameterizedTest
     @ValueSource(strings = {"organisation-registered", "organisation-changed"})
     void readsWhatCommunityPromises(String name) {
-        var news = new GoldenFile("community", name).event().as(CommunityEvents.OrganisationNews.class);
+        var news = new GoldenFile("community", name).event().as(OrganisationNews.class);
         assertEquals("MEMBER", news.kind());
         assertEquals("Waterschap Voorbeeld", news.name());
         assertEquals(true, news.active());

@@ -20,6 +20,7 @@ import java.util.UUID;
 import nl.buyergroup.ambition.Api;
 import nl.buyergroup.ambition.Api.Draft;
 import nl.buyergroup.ambition.goal.ProgressEvents;
+import nl.buyergroup.ambition.goal.intake.VerifiedReport;
 import nl.buyergroup.ambition.wheel.Goal;
 import nl.buyergroup.platform.events.CloudEvent;
 import nl.buyergroup.platform.testing.GoldenFile;
@@ -41,12 +42,9 @@ class TenderEventsTest {
 
     @Test
     void readsWhatTenderPromises() {
-        var report = new GoldenFile("tender", "progress-verified")
-                .event()
-                .as(TenderEvents.ProgressVerified.class)
-                .report();
+        var report = new GoldenFile("tender", "progress-verified").event().as(VerifiedReport.class);
         assertEquals(2, report.version());
-        assertEquals("2025-12-31", report.measuredOn().toString());
+        assertEquals("2025-12-31", report.periodTo().toString());
         assertEquals(1, report.entries().size(), "only the entry that builds on a goal");
         assertEquals(new BigDecimal("100.5"), report.entries().get(0).value());
         assertEquals(Goal.Direction.DECREASE, report.entries().get(0).direction());

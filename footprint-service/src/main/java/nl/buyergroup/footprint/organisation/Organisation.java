@@ -21,9 +21,6 @@ public class Organisation {
         LARGE
     }
 
-    /** What one event tells. */
-    public record Facts(Kind kind, String sector, SizeClass sizeClass, UUID holdingId, boolean active, long version) {}
-
     @Id
     private UUID id;
 
@@ -41,25 +38,25 @@ public class Organisation {
 
     protected Organisation() {}
 
-    Organisation(UUID id, Facts facts) {
-        this.id = id;
-        take(facts);
+    Organisation(OrganisationNews news) {
+        id = news.organisationId();
+        take(news);
     }
 
     /** Keeps the newest: an older event that comes late changes nothing. */
-    void learn(Facts facts) {
-        if (facts.version() > sourceVersion) {
-            take(facts);
+    void learn(OrganisationNews news) {
+        if (news.version() > sourceVersion) {
+            take(news);
         }
     }
 
-    private void take(Facts facts) {
-        kind = facts.kind();
-        sector = facts.sector();
-        sizeClass = facts.sizeClass();
-        holdingId = facts.holdingId();
-        active = facts.active();
-        sourceVersion = facts.version();
+    private void take(OrganisationNews news) {
+        kind = news.kind();
+        sector = news.sector();
+        sizeClass = news.sizeClass();
+        holdingId = news.holdingId();
+        active = news.active();
+        sourceVersion = news.version();
     }
 
     public UUID id() {

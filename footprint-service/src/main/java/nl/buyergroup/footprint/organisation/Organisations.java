@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
     @Transactional
-    public void learn(UUID id, Organisation.Facts facts) {
-        findByIdOptional(id).ifPresentOrElse(known -> known.learn(facts), () -> persist(new Organisation(id, facts)));
+    public void learn(OrganisationNews news) {
+        findByIdOptional(news.organisationId())
+                .ifPresentOrElse(known -> known.learn(news), () -> persist(new Organisation(news)));
     }
 
     /** Members, also those that have left: their scans were made while they took part. */

@@ -35,12 +35,12 @@ public class MeasuredReduction {
 
     protected MeasuredReduction() {}
 
-    MeasuredReduction(VerifiedReport report, VerifiedReport.Measured measured) {
+    MeasuredReduction(VerifiedReport report, ProgressNews.Entry entry) {
         this.id = Ids.next();
         this.report = report;
-        this.kpiId = measured.kpiId();
-        this.baselineKgCo2ePerFte = measured.baselineKgCo2ePerFte();
-        this.valueKgCo2ePerFte = measured.valueKgCo2ePerFte();
+        this.kpiId = entry.kpiId();
+        this.baselineKgCo2ePerFte = entry.baseline();
+        this.valueKgCo2ePerFte = entry.value();
     }
 
     /** Of several reports on one KPI in one year only the latest counts: each tells the distance to the same baseline. */

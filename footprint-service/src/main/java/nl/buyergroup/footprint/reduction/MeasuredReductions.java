@@ -17,19 +17,19 @@ import nl.buyergroup.platform.http.Page;
 public class MeasuredReductions implements PanacheRepositoryBase<MeasuredReduction, UUID> {
     /** Replaces what an older version of the report said; a report without footprint KPIs is kept for its version. */
     @Transactional
-    public void learn(UUID reportId, VerifiedReport.Facts facts) {
-        var known = getEntityManager().find(VerifiedReport.class, reportId);
+    public void learn(ProgressNews news) {
+        var known = getEntityManager().find(VerifiedReport.class, news.reportId());
         if (known == null) {
-            known = new VerifiedReport(reportId, facts);
+            known = new VerifiedReport(news);
             getEntityManager().persist(known);
-        } else if (known.isOlderThan(facts)) {
-            known.take(facts);
+        } else if (known.isOlderThan(news)) {
+            known.take(news);
             delete("report", known);
         } else {
             return;
         }
-        for (var measured : facts.measured()) {
-            persist(new MeasuredReduction(known, measured));
+        for (var entry : news.entries()) {
+            persist(new MeasuredReduction(known, entry));
         }
     }
 

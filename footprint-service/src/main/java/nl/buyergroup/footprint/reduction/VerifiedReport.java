@@ -2,28 +2,13 @@ package nl.buyergroup.footprint.reduction;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 /** A supplier's report that the buyer verified: where a measured reduction comes from. The newest version is kept. */
 @Entity
 public class VerifiedReport {
-    /** What one event tells: an accepted footprint KPI. */
-    public record Measured(UUID kpiId, BigDecimal baselineKgCo2ePerFte, BigDecimal valueKgCo2ePerFte) {}
-
-    /** What one event tells. */
-    public record Facts(
-            UUID buyerId,
-            UUID contractId,
-            String packageCode,
-            LocalDate periodTo,
-            Instant verifiedAt,
-            long version,
-            List<Measured> measured) {}
-
     @Id
     private UUID id;
 
@@ -36,22 +21,22 @@ public class VerifiedReport {
 
     protected VerifiedReport() {}
 
-    VerifiedReport(UUID id, Facts facts) {
-        this.id = id;
-        take(facts);
+    VerifiedReport(ProgressNews news) {
+        id = news.reportId();
+        take(news);
     }
 
-    boolean isOlderThan(Facts facts) {
-        return sourceVersion < facts.version();
+    boolean isOlderThan(ProgressNews news) {
+        return sourceVersion < news.version();
     }
 
-    void take(Facts facts) {
-        sourceVersion = facts.version();
-        organisationId = facts.buyerId();
-        contractId = facts.contractId();
-        packageCode = facts.packageCode();
-        periodTo = facts.periodTo();
-        verifiedAt = facts.verifiedAt();
+    void take(ProgressNews news) {
+        sourceVersion = news.version();
+        organisationId = news.buyerId();
+        contractId = news.contractId();
+        packageCode = news.packageCode();
+        periodTo = news.periodTo();
+        verifiedAt = news.verifiedAt();
     }
 
     UUID id() {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.buyergroup.footprint.organisation.Organisation;
+import nl.buyergroup.footprint.organisation.OrganisationNews;
+import nl.buyergroup.footprint.reduction.ProgressNews;
 import nl.buyergroup.platform.testing.GoldenFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +18,7 @@ class ContractsTest {
     @ValueSource(strings = {"organisation-registered", "organisation-changed"})
     void readsOrganisations(String name) {
         var event = new GoldenFile("community", name).event();
-        var changed = event.as(CommunityEvents.OrganisationChanged.class);
+        var changed = event.as(OrganisationNews.class);
 
         assertEquals(event.subject(), changed.organisationId().toString());
         assertEquals(Organisation.Kind.MEMBER, changed.kind());
@@ -28,7 +30,7 @@ class ContractsTest {
     @Test
     void readsVerifiedProgress() {
         var event = new GoldenFile("tender", "progress-verified").event();
-        var verified = event.as(TenderEvents.ProgressVerified.class);
+        var verified = event.as(ProgressNews.class);
 
         assertEquals(event.subject(), verified.reportId().toString());
         assertNotNull(verified.contractId());

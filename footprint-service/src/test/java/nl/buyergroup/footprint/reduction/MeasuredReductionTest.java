@@ -43,16 +43,29 @@ class MeasuredReductionTest {
         assertEquals(Set.of(second), MeasuredReduction.counting(List.of(second, first)));
     }
 
+    @Test
+    void onlyFootprintKpisThatAreToGoDownMeasure() {
+        var down = new ProgressNews.Entry(KPI, "kgCo2ePerFte", "DECREASE", BigDecimal.TEN, BigDecimal.ONE);
+        var up = new ProgressNews.Entry(KPI, "kgCo2ePerFte", "INCREASE", BigDecimal.TEN, BigDecimal.ONE);
+        var share = new ProgressNews.Entry(KPI, "percent", "DECREASE", BigDecimal.TEN, BigDecimal.ONE);
+        var day = LocalDate.parse("2025-12-31");
+        var news = new ProgressNews(KPI, 1, KPI, KPI, "catering", day, EARLY, List.of(up, down, share));
+
+        assertEquals(List.of(down), news.entries());
+    }
+
     private static MeasuredReduction reduction(UUID kpi, String periodTo, Instant verifiedAt, String value) {
-        var measured = new VerifiedReport.Measured(kpi, new BigDecimal("133.0"), new BigDecimal(value));
-        var facts = new VerifiedReport.Facts(
+        var entry =
+                new ProgressNews.Entry(kpi, "kgCo2ePerFte", "DECREASE", new BigDecimal("133.0"), new BigDecimal(value));
+        var news = new ProgressNews(
+                UUID.randomUUID(),
+                1,
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 "catering",
                 LocalDate.parse(periodTo),
                 verifiedAt,
-                1,
-                List.of(measured));
-        return new MeasuredReduction(new VerifiedReport(UUID.randomUUID(), facts), measured);
+                List.of(entry));
+        return new MeasuredReduction(new VerifiedReport(news), entry);
     }
 }

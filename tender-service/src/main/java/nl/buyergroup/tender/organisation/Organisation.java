@@ -17,16 +17,23 @@ public class Organisation {
 
     protected Organisation() {}
 
-    public Organisation(UUID id, long eventVersion, String name, String kind, boolean active) {
-        this.id = id;
-        this.eventVersion = eventVersion;
-        this.name = name;
-        this.kind = kind;
-        this.active = active;
+    Organisation(OrganisationNews news) {
+        id = news.organisationId();
+        take(news);
     }
 
-    boolean isNewerThan(Organisation other) {
-        return eventVersion > other.eventVersion;
+    /** Takes over what is newer; news that comes late changes nothing. */
+    void learn(OrganisationNews news) {
+        if (news.version() > eventVersion) {
+            take(news);
+        }
+    }
+
+    private void take(OrganisationNews news) {
+        eventVersion = news.version();
+        name = news.name();
+        kind = news.kind();
+        active = news.active();
     }
 
     public boolean isActiveSupplier() {

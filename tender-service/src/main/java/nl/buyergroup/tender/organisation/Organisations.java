@@ -7,13 +7,10 @@ import java.util.UUID;
 
 @ApplicationScoped
 public class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
-    /** Keeps the newest that was told; an older one that comes late changes nothing. */
     @Transactional
-    public void keep(Organisation told) {
-        var known = findById(told.id());
-        if (known == null || told.isNewerThan(known)) {
-            getEntityManager().merge(told);
-        }
+    public void learn(OrganisationNews news) {
+        findByIdOptional(news.organisationId())
+                .ifPresentOrElse(known -> known.learn(news), () -> persist(new Organisation(news)));
     }
 
     @Transactional

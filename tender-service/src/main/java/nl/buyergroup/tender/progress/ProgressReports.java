@@ -91,20 +91,18 @@ public class ProgressReports implements PanacheRepositoryBase<ProgressReport, UU
 
     @Transactional
     ReportView decide(UUID id, Revision seen, GiveVerdict decision) {
-        var decided = change(id, seen, report -> report.decide(decision, actor(), clock));
-        if (decision.verdict().proves()) {
-            tell(findById(id));
-        }
-        return decided;
+        return change(id, seen, report -> {
+            report.decide(decision, actor(), clock);
+            flush();
+            if (decision.verdict().proves()) {
+                tell(report);
+            }
+        });
     }
 
     private void tell(ProgressReport report) {
-        var contract = contracts.findById(report.contractId());
-        outbox.append(
-                ProgressEvents.VERIFIED,
-                report.id(),
-                report.version(),
-                ProgressEvents.ProgressVerified.of(report, contract));
+        var verified = ProgressEvents.ProgressVerified.of(report, contracts.findById(report.contractId()));
+        outbox.append(ProgressEvents.VERIFIED, report.id(), report.version(), verified);
     }
 
     private ReportView change(UUID id, Revision seen, Consumer<ProgressReport> verb) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,36 +26,37 @@ public class AdoptedWheel {
     @ElementCollection
     @CollectionTable(name = "adopted_theme", joinColumns = @JoinColumn(name = "wheel_id"))
     @OrderColumn(name = "position")
-    private List<Theme> themes;
+    private List<Theme> themes = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "adopted_goal", joinColumns = @JoinColumn(name = "wheel_id"))
     @OrderColumn(name = "position")
-    private List<Goal> goals;
+    private List<Goal> goals = new ArrayList<>();
 
     protected AdoptedWheel() {}
 
-    public AdoptedWheel(
-            UUID id,
-            long eventVersion,
-            UUID organisationId,
-            String level,
-            String title,
-            Instant adoptedAt,
-            List<Theme> themes,
-            List<Goal> goals) {
-        this.id = id;
-        this.eventVersion = eventVersion;
-        this.organisationId = organisationId;
-        this.level = level;
-        this.title = title;
-        this.adoptedAt = adoptedAt;
-        this.themes = List.copyOf(themes);
-        this.goals = List.copyOf(goals);
+    public AdoptedWheel(WheelNews news) {
+        id = news.wheelId();
+        take(news);
     }
 
-    boolean isNewerThan(AdoptedWheel other) {
-        return eventVersion > other.eventVersion;
+    /** Takes over what is newer, as a whole; news that comes late changes nothing. */
+    void learn(WheelNews news) {
+        if (news.version() > eventVersion) {
+            take(news);
+        }
+    }
+
+    private void take(WheelNews news) {
+        eventVersion = news.version();
+        organisationId = news.organisationId();
+        level = news.level();
+        title = news.title();
+        adoptedAt = news.adoptedAt();
+        themes.clear();
+        themes.addAll(news.themes());
+        goals.clear();
+        goals.addAll(news.goals());
     }
 
     public boolean isOf(UUID organisation) {

@@ -9,17 +9,10 @@ import nl.buyergroup.platform.http.Page;
 
 @ApplicationScoped
 public class AdoptedWheels implements PanacheRepositoryBase<AdoptedWheel, UUID> {
-    /** Keeps the newest that was told, as a whole; an older one that comes late changes nothing. */
     @Transactional
-    public void keep(AdoptedWheel told) {
-        var known = findById(told.id());
-        if (known == null) {
-            persist(told);
-        } else if (told.isNewerThan(known)) {
-            delete(known);
-            flush();
-            persist(told);
-        }
+    public void learn(WheelNews news) {
+        findByIdOptional(news.wheelId())
+                .ifPresentOrElse(known -> known.learn(news), () -> persist(new AdoptedWheel(news)));
     }
 
     @Transactional

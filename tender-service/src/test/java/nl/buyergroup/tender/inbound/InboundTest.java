@@ -25,9 +25,11 @@ import nl.buyergroup.platform.testing.Tokens;
 import nl.buyergroup.platform.testing.Topic;
 import nl.buyergroup.tender.Network;
 import nl.buyergroup.tender.Scene;
+import nl.buyergroup.tender.organisation.OrganisationNews;
 import nl.buyergroup.tender.organisation.Organisations;
 import nl.buyergroup.tender.wheel.Goal;
 import nl.buyergroup.tender.wheel.Theme;
+import nl.buyergroup.tender.wheel.WheelNews;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +58,7 @@ class InboundTest {
     @ValueSource(strings = {"organisation-registered", "organisation-changed"})
     void readsWhatCommunityPromises(String name) {
         var event = new GoldenFile("community", name).event();
-        var told = event.as(CommunityEvents.OrganisationTold.class);
+        var told = event.as(OrganisationNews.class);
 
         assertEquals("nl.buyergroup.community." + name, event.type());
         assertEquals(event.subject(), told.organisationId().toString());
@@ -67,7 +69,7 @@ class InboundTest {
     @Test
     void readsWhatAmbitionPromises() {
         var event = new GoldenFile("ambition", "wheel-adopted").event();
-        var told = event.as(AmbitionEvents.WheelAdopted.class);
+        var told = event.as(WheelNews.class);
 
         assertEquals(Network.ADOPTED, event.type());
         assertEquals(event.subject(), told.wheelId().toString());

@@ -10,6 +10,7 @@ import nl.buyergroup.tender.wheel.Direction;
 import nl.buyergroup.tender.wheel.Goal;
 import nl.buyergroup.tender.wheel.Priority;
 import nl.buyergroup.tender.wheel.Theme;
+import nl.buyergroup.tender.wheel.WheelNews;
 
 /** A project for tests of the rules: two themes of high priority, one of low, one goal. */
 public final class SomeProject {
@@ -35,8 +36,8 @@ public final class SomeProject {
                 LocalDate.parse("2025-12-31"),
                 BigDecimal.valueOf(66),
                 LocalDate.parse("2028-12-31"));
-        return new AdoptedWheel(
-                UUID.randomUUID(), 1, BUYER, "ORGANISATION", "Wheel", NOW, List.of(themes), List.of(goal));
+        return new AdoptedWheel(new WheelNews(
+                UUID.randomUUID(), 1, BUYER, "ORGANISATION", "Wheel", NOW, List.of(themes), List.of(goal)));
     }
 
     static Theme theme(UUID id, Priority priority) {

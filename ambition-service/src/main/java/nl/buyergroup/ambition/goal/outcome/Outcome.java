@@ -9,7 +9,7 @@ import nl.buyergroup.platform.text.DutchCalendar;
 import nl.buyergroup.platform.text.Plausible;
 import nl.buyergroup.platform.text.Readable;
 
-/** Since when a goal that no number tells is true, and what shows it. */
+/** Since when a qualitative goal is reached, and what shows it. */
 public record Outcome(
         @NotNull @Plausible LocalDate reachedOn, @NotBlank @Size(max = 1000) @Readable String explanation) {
 

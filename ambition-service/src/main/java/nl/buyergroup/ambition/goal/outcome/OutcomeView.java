@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A goal that no number tells, and whether it was reached. */
+/** A qualitative goal, and whether it was reached. */
 public record OutcomeView(
         UUID id,
         UUID wheelId,

@@ -10,7 +10,7 @@ import nl.buyergroup.ambition.wheel.WheelView.QualitativeGoalView;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.text.Text;
 
-/** A goal that no number tells, as the version of its wheel that is in force has it, and whether it was reached. */
+/** A qualitative goal as the version of its wheel that is in force has it, and whether it was reached. */
 @Entity
 public class QualitativeOutcome {
     @Id
@@ -38,7 +38,7 @@ public class QualitativeOutcome {
         this.organisationId = adoption.organisationId();
     }
 
-    /** Becomes what is in force from now on; what was reached of another statement does not make this one true. */
+    /** Becomes what is in force from now on. With another statement the goal is open again. */
     void follow(int newNumber, QualitativeGoalView goal) {
         if (!goal.statement().equals(statement)) {
             forget();

@@ -17,7 +17,7 @@ public class WheelOutcomeResource {
     QualitativeOutcomes outcomes;
 
     @GET
-    @Operation(summary = "The goals in force of your own wheel that no number tells, and whether they were reached")
+    @Operation(summary = "The qualitative goals in force of your own wheel, and whether they were reached")
     public Page<OutcomeView> listQualitativeGoals(UUID id, @BeanParam @Valid Page.Request page) {
         return Page.of(outcomes.list(id, page), page, OutcomeView::id);
     }

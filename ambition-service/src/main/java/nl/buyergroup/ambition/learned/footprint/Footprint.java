@@ -34,11 +34,12 @@ public class Footprint {
         take(scan);
     }
 
-    /** Takes over what is newer; news that comes late changes nothing. */
-    void learn(OwnScan news) {
+    /** Takes over what is newer; news that comes late changes nothing. Tells which version is the newest. */
+    long learn(OwnScan news) {
         if (news.version() > version) {
             take(news);
         }
+        return version;
     }
 
     private void take(OwnScan scan) {

@@ -9,9 +9,15 @@ import java.util.UUID;
 
 @ApplicationScoped
 public class Footprints implements PanacheRepositoryBase<Footprint, UUID> {
+    /** @return the newest version that is known of the scan, whatever version came last */
     @Transactional
-    public void learn(OwnScan news) {
-        findByIdOptional(news.scanId()).ifPresentOrElse(known -> known.learn(news), () -> persist(new Footprint(news)));
+    public long learn(OwnScan news) {
+        var known = findById(news.scanId());
+        if (known == null) {
+            persist(new Footprint(news));
+            return news.version();
+        }
+        return known.learn(news);
     }
 
     /** The scan of the newest year of an organisation; should a year have two, the one that became final last. */
@@ -27,10 +33,5 @@ public class Footprints implements PanacheRepositoryBase<Footprint, UUID> {
         return find("organisationId = ?1 order by year, scanId", organisation).stream()
                 .map(Footprint::scan)
                 .toList();
-    }
-
-    /** The newest version of a scan, whatever version came last. */
-    public OwnScan newestOf(UUID scanId) {
-        return findById(scanId).scan();
     }
 }

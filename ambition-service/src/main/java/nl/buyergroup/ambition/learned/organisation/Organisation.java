@@ -17,22 +17,23 @@ public class Organisation {
 
     protected Organisation() {}
 
-    public Organisation(UUID id, String name, String kind, boolean active, long version) {
-        this.id = id;
-        this.name = name;
-        this.kind = kind;
-        this.active = active;
-        this.version = version;
+    Organisation(OrganisationNews news) {
+        id = news.organisationId();
+        take(news);
     }
 
     /** Takes over what is newer; news that comes late changes nothing. */
-    void learn(Organisation news) {
-        if (news.version > version) {
-            name = news.name;
-            kind = news.kind;
-            active = news.active;
-            version = news.version;
+    void learn(OrganisationNews news) {
+        if (news.version() > version) {
+            take(news);
         }
+    }
+
+    private void take(OrganisationNews news) {
+        version = news.version();
+        name = news.name();
+        kind = news.kind();
+        active = news.active();
     }
 
     boolean isActiveMember() {

@@ -13,8 +13,9 @@ import nl.buyergroup.platform.text.Text;
 @ApplicationScoped
 public class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
     @Transactional
-    public void learn(Organisation news) {
-        findByIdOptional(news.id()).ifPresentOrElse(known -> known.learn(news), () -> persist(news));
+    public void learn(OrganisationNews news) {
+        findByIdOptional(news.organisationId())
+                .ifPresentOrElse(known -> known.learn(news), () -> persist(new Organisation(news)));
     }
 
     /** Those of the named organisations that are known here and active. */

@@ -1,4 +1,4 @@
-package nl.buyergroup.ambition.goal;
+package nl.buyergroup.ambition.goal.view;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;

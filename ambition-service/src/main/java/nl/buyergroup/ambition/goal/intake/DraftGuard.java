@@ -1,4 +1,4 @@
-package nl.buyergroup.ambition.goal;
+package nl.buyergroup.ambition.goal.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -8,6 +8,10 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.buyergroup.ambition.goal.Measurements;
+import nl.buyergroup.ambition.goal.SourceKind;
+import nl.buyergroup.ambition.goal.TrackedGoal;
+import nl.buyergroup.ambition.goal.TrackedGoals;
 import nl.buyergroup.ambition.wheel.Adoption;
 import nl.buyergroup.ambition.wheel.GoalChange;
 import nl.buyergroup.ambition.wheel.WheelView.GoalView;
@@ -41,7 +45,8 @@ class DraftGuard {
     }
 
     /**
-     * Once more when the draft is adopted: progress may have come in after a goal went from the draft. Names all.
+     * Checks again when the draft is adopted, for progress may have come in since a goal was taken out of it. The
+     * refusal names all such goals.
      *
      * @param before the goals of the wheel until now, locked
      */

@@ -1,4 +1,4 @@
-package nl.buyergroup.ambition.goal;
+package nl.buyergroup.ambition.goal.view;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
@@ -6,6 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.buyergroup.ambition.goal.Measurement;
+import nl.buyergroup.ambition.goal.SourceKind;
+import nl.buyergroup.ambition.goal.Standing;
+import nl.buyergroup.ambition.goal.TrackedGoal;
+import nl.buyergroup.ambition.goal.Trajectory;
 import nl.buyergroup.ambition.wheel.Goal;
 
 /**

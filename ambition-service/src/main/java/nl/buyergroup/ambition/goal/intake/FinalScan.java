@@ -1,8 +1,16 @@
-package nl.buyergroup.ambition.goal;
+package nl.buyergroup.ambition.goal.intake;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.buyergroup.ambition.goal.Figure;
+import nl.buyergroup.ambition.goal.Measurement;
+import nl.buyergroup.ambition.goal.Source;
+import nl.buyergroup.ambition.goal.SourceKind;
+import nl.buyergroup.ambition.goal.TrackedGoal;
 import nl.buyergroup.ambition.learned.footprint.FootprintLine;
 import nl.buyergroup.ambition.learned.footprint.OwnScan;
 import nl.buyergroup.platform.text.DutchCalendar;
@@ -13,6 +21,10 @@ import nl.buyergroup.platform.text.DutchCalendar;
  */
 record FinalScan(OwnScan scan) {
     static final String UNIT = "kgCo2ePerFte";
+
+    UUID id() {
+        return scan.scanId();
+    }
 
     long version() {
         return scan.version();
@@ -25,24 +37,30 @@ record FinalScan(OwnScan scan) {
                 .toList();
     }
 
-    /** A scan of before the baseline, or of what was carried forward, measures nothing of the goal. */
-    List<Source.Figure> figures(TrackedGoal goal) {
-        boolean fits =
-                goal.isMeasuredIn(UNIT) && !measuredOn().isBefore(goal.line().baselineDate());
-        return scan.lines().stream()
-                .filter(line -> fits && line.measured() && goal.isAbout(line.packageCode()))
-                .map(line -> new Source.Figure(null, UNIT, null, line.kgCo2ePerFte()))
-                .toList();
+    List<Measurement> measurements(Collection<TrackedGoal> goals) {
+        return goals.stream().filter(this::measures).flatMap(this::of).toList();
     }
 
-    Source source(TrackedGoal goal) {
+    /** A scan of before the baseline, or of what was carried forward, measures nothing of a goal. */
+    private boolean measures(TrackedGoal goal) {
+        return goal.isMeasuredIn(UNIT) && !measuredOn().isBefore(goal.line().baselineDate());
+    }
+
+    private Stream<Measurement> of(TrackedGoal goal) {
+        return scan.lines().stream()
+                .filter(line -> line.measured() && goal.isAbout(line.packageCode()))
+                .map(line ->
+                        new Measurement(source(line), new Figure(null, goal.id(), UNIT, null, line.kgCo2ePerFte())));
+    }
+
+    private Source source(FootprintLine line) {
         return new Source(
                 SourceKind.FOOTPRINT,
                 scan.scanId(),
                 scan.version(),
                 measuredOn(),
                 scan.finalisedAt(),
-                goal.packageCode());
+                line.packageCode());
     }
 
     private LocalDate measuredOn() {

@@ -1,4 +1,4 @@
-package nl.buyergroup.ambition.goal;
+package nl.buyergroup.ambition.goal.intake;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,4 +1,4 @@
-package nl.buyergroup.ambition.goal;
+package nl.buyergroup.ambition.goal.view;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
