@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.buyergroup.ambition.wheel.ValueWheels;
+import nl.buyergroup.platform.http.ReaderLanguage;
 import nl.buyergroup.platform.http.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -25,12 +26,15 @@ public class ExportResource {
     @Inject
     ValueWheels wheels;
 
+    @Inject
+    ReaderLanguage language;
+
     @GET
     @Path("/{id}/export")
     @Produces({MediaType.APPLICATION_JSON, Format.XLSX})
     @Operation(
-            summary =
-                    "A value wheel as a file, JSON or a workbook. An import needs the ETag of the wheel itself as If-Match; that of JSON is the same, that of a workbook is not")
+            summary = "A value wheel as a file, JSON or a workbook. An import needs the ETag of the wheel itself as"
+                    + " If-Match; that of JSON is the same, that of a workbook is not")
     @APIResponse(
             responseCode = "200",
             description = "The file; a workbook is in the language of the reader",
@@ -43,7 +47,7 @@ public class ExportResource {
     public Response exportWheel(UUID id, @Context HttpHeaders headers) {
         var wheel = wheels.view(id);
         return Format.wanted(headers)
-                .file(WheelDocument.of(wheel), wheel.title(), Revision.tag(wheel.version()), headers)
+                .file(WheelDocument.of(wheel), wheel.title(), Revision.tag(wheel.version()), language.get())
                 .build();
     }
 }
