@@ -25,7 +25,7 @@ public record Comparison(Side was, Side is, Text text, List<Change> changes) {
         }
     }
 
-    /** Where it went; the last two are in the question set of one of both only. */
+    /** Which way it moved; the last two are for what only one of the two question sets asks. */
     @Schema(name = "ScanDirection")
     public enum Direction {
         FORWARD,
@@ -39,7 +39,7 @@ public record Comparison(Side was, Side is, Text text, List<Change> changes) {
         }
     }
 
-    /** One thing that was this and is that. */
+    /** One thing that has changed. */
     @Schema(name = "ScanChange")
     public record Change(String code, Text title, Direction direction, String was, String is, Text text) {}
 

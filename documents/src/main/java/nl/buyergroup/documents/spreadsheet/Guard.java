@@ -5,7 +5,7 @@ import nl.buyergroup.platform.text.Language;
 import nl.buyergroup.platform.text.Text;
 import org.dhatim.fastexcel.Worksheet;
 
-/** What Excel offers and refuses while somebody fills in a column: a first help, for reading checks it all again. */
+/** What Excel offers and refuses while somebody fills in a column: only a first check, reading repeats it all. */
 record Guard(Worksheet sheet, Column<?> column, Language language) {
     private static final Text TITLE = new Text("Dit past hier niet", "This does not fit here");
     private static final Text CHOOSE = new Text("Kies uit de lijst.", "Choose from the list.");

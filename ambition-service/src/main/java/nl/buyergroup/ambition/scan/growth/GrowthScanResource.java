@@ -20,6 +20,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.buyergroup.ambition.scan.NewScan;
+import nl.buyergroup.ambition.scan.ScanContent;
 import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Page;
 import nl.buyergroup.platform.http.Revision;
@@ -41,7 +43,7 @@ public class GrowthScanResource {
             @Min(1) @Max(100) Integer linePercent,
             @Size(max = 3) List<@NotNull @Valid GroupCount> groups) {}
 
-    /** What of a draft can be rewritten; without a line it keeps the one that it has. */
+    /** The part of a draft that can be rewritten; without a line it keeps the one that it has. */
     public record GrowthContent(
             @NotNull @Plausible LocalDate takenOn,
             @Min(1) @Max(1_000_000) Integer employeesAsked,
@@ -56,7 +58,8 @@ public class GrowthScanResource {
     @ResponseStatus(201)
     @Operation(summary = "Start a measurement of how employees stand towards change")
     public RestResponse<GrowthScanView> createGrowthScan(@NotNull @Valid NewGrowthScan request) {
-        var view = scans.create(request);
+        var start = new NewScan<>(request.wheelId(), request.takenOn(), request.copyOf(), request.groups());
+        var view = scans.create(request, start, request.employeesAsked(), request.linePercent());
         return Answers.created(
                 "growth-scans/" + view.scan().id(), view, view.scan().version());
     }
@@ -81,7 +84,8 @@ public class GrowthScanResource {
     @Operation(summary = "Rewrite a draft")
     public RestResponse<GrowthScanView> rewriteGrowthScan(
             UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid GrowthContent content) {
-        return answer(scans.rewrite(id, seen, content));
+        var counted = new ScanContent<>(content.takenOn(), content.groups());
+        return answer(scans.rewrite(id, seen, counted, content.employeesAsked(), content.linePercent()));
     }
 
     @POST

@@ -18,6 +18,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.buyergroup.ambition.scan.NewScan;
+import nl.buyergroup.ambition.scan.ScanContent;
 import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Page;
 import nl.buyergroup.platform.http.Revision;
@@ -37,7 +39,7 @@ public class XCurveResource {
             UUID copyOf,
             @Size(max = 200) List<@NotNull @Valid XCurveAction> actions) {}
 
-    /** What of a draft can be rewritten; an action without an id is a new one. */
+    /** The part of a draft that can be rewritten; an action without an id is a new one. */
     public record XCurveContent(
             @NotNull @Plausible LocalDate takenOn,
             @NotNull @Size(max = 200) List<@NotNull @Valid XCurveAction> actions) {}
@@ -50,7 +52,8 @@ public class XCurveResource {
     @ResponseStatus(201)
     @Operation(summary = "Start an X-curve: what your organisation does under the four strategies")
     public RestResponse<XCurveView> createXCurve(@NotNull @Valid NewXCurve request) {
-        var view = curves.create(request);
+        var start = new NewScan<>(request.wheelId(), request.takenOn(), request.copyOf(), request.actions());
+        var view = curves.create(start);
         return Answers.created("x-curves/" + view.scan().id(), view, view.scan().version());
     }
 
@@ -73,7 +76,7 @@ public class XCurveResource {
     @Operation(summary = "Rewrite a draft")
     public RestResponse<XCurveView> rewriteXCurve(
             UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid XCurveContent content) {
-        return answer(curves.rewrite(id, seen, content));
+        return answer(curves.rewrite(id, seen, new ScanContent<>(content.takenOn(), content.actions())));
     }
 
     @POST

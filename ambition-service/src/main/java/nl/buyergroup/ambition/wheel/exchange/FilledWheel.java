@@ -43,7 +43,7 @@ record FilledWheel(Filled document, Validator validator) {
                 .toList();
     }
 
-    /** Stripped once, for it is compared with every other; what is far too long is like nothing else in any case. */
+    /** Stripped once, because it is compared with every other name; one that is far too long equals none of them anyway. */
     private static String name(String text) {
         var name = text == null ? null : text.strip();
         return name == null || name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);

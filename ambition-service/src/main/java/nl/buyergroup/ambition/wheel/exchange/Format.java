@@ -50,7 +50,7 @@ enum Format {
             return WheelBook.SPREADSHEET.write(wheel::rows, language);
         }
 
-        /** A weak one, for the time at which a workbook was written stands in it. */
+        /** A weak tag, because a workbook contains the time at which it was written. */
         @Override
         EntityTag tag(String revision, Language language) {
             return new EntityTag(revision + "-" + extension + "-" + (language.tag()), true);
@@ -84,13 +84,13 @@ enum Format {
                 .header(HttpHeaders.VARY, "Accept, Accept-Language");
     }
 
-    /** A workbook only when it is called so; anything else, or nothing, is taken for JSON. */
+    /** A workbook only when the Content-Type says so; anything else, or nothing, is taken for JSON. */
     static Format sent(HttpHeaders headers) {
         var type = headers.getMediaType();
         return type != null && !type.isWildcardSubtype() && type.isCompatible(WORKBOOK.mediaType) ? WORKBOOK : JSON;
     }
 
-    /** The workbook for who asks for it before JSON; who accepts anything gets JSON. */
+    /** A workbook for a client that prefers it to JSON; JSON for one that accepts anything. */
     static Format wanted(HttpHeaders headers) {
         return headers.getAcceptableMediaTypes().stream()
                         .filter(type -> type.isCompatible(WORKBOOK.mediaType) || type.isCompatible(JSON.mediaType))

@@ -1,4 +1,4 @@
-package nl.buyergroup.ambition.scan.growth;
+package nl.buyergroup.ambition.scan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

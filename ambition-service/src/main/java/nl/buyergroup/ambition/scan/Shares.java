@@ -1,4 +1,4 @@
-package nl.buyergroup.ambition.scan.growth;
+package nl.buyergroup.ambition.scan;
 
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Percentages at one decimal that sum to exactly 100.0: what rounding down leaves goes to the largest remainders. */
-final class Shares {
+public final class Shares {
     private static final long THOUSANDTHS = 1000;
 
     private Shares() {}
 
-    static List<BigDecimal> of(List<Integer> counts) {
+    public static List<BigDecimal> of(List<Integer> counts) {
         long total = counts.stream().mapToLong(Integer::longValue).sum();
         if (total == 0) {
             return Collections.nCopies(counts.size(), null);
