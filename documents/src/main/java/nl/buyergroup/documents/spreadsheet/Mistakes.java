@@ -64,6 +64,10 @@ public final class Mistakes {
                 : Text.same(violation.getMessage());
     }
 
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
     public boolean isAt(String place) {
         return places.contains(place);
     }

@@ -25,7 +25,7 @@ record JsonFile(WheelDocument document, Mistakes mistakes) {
             reading.misfits().forEach(misfit -> mistakes.add(misfit.field(), misfit.text()));
             return Optional.ofNullable(reading.content())
                     .map(document -> new JsonFile(document, mistakes).filled())
-                    .orElseThrow(() -> mistakes.isAt("")
+                    .orElseThrow(() -> mistakes.isEmpty() || mistakes.isAt("")
                             ? unreadable(JsonLocation.NA)
                             : new DomainException(DomainException.Kind.INVALID, mistakes.all()));
         } catch (JsonProcessingException e) {
