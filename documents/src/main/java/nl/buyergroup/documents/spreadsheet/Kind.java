@@ -23,11 +23,10 @@ sealed interface Kind<T> {
             case NUMBER -> of(number(cell));
             case DATE -> of(LocalDate.parse(cell.text()));
             case PERCENTAGE ->
-                throw new Misfit(new Text(
-                        "is opgemaakt als percentage: Excel bewaart 50% als 0,5; maak er een gewoon getal van"
-                                + " en zet % bij de eenheid",
-                        "is formatted as a percentage: Excel keeps 50% as 0.5; make it a plain number and put"
-                                + " % with the unit"));
+                throw new Misfit(
+                        new Text(
+                                "is opgemaakt als percentage: Excel bewaart 50% als 0,5; maak er een gewoon getal van en zet % bij de eenheid",
+                                "is formatted as a percentage: Excel keeps 50% as 0.5; make it a plain number and put % with the unit"));
             case BOOLEAN ->
                 throw new Misfit(new Text("is WAAR of ONWAAR; typ een tekst", "is TRUE or FALSE; type a text"));
             case ERROR ->

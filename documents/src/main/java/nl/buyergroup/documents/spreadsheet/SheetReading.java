@@ -94,10 +94,8 @@ final class SheetReading {
                         () -> mistakes.add(
                                 place(cell.reference()),
                                 new Text(
-                                        "is geen kolom van dit tabblad, of staat er al; zet eigen aantekeningen op een"
-                                                + " eigen tabblad",
-                                        "is not a column of this sheet, or is there already; keep your own notes on a"
-                                                + " sheet of their own")));
+                                        "is geen kolom van dit tabblad, of staat er al; zet eigen aantekeningen op een eigen tabblad",
+                                        "is not a column of this sheet, or is there already; keep your own notes on a sheet of their own")));
     }
 
     private void mustBeThere(Predicate<Column<?>> isThere) {

@@ -26,8 +26,7 @@ final class WrittenNumber {
     private static BigDecimal digits(String written, String text) {
         if (AMBIGUOUS.matcher(written).matches()) {
             throw new Misfit(Text.of(
-                    "“%s” kan een duizendtal zijn of een getal met decimalen; typ het als getal, zonder punt voor"
-                            + " duizend",
+                    "“%s” kan een duizendtal zijn of een getal met decimalen; typ het als getal, zonder punt voor duizend",
                     "“%s” may be thousands or decimals; type it as a number, without a separator for thousands",
                     Misfit.quoted(text)));
         }

@@ -33,8 +33,8 @@ public class ExportResource {
     @Path("/{id}/export")
     @Produces({MediaType.APPLICATION_JSON, Format.XLSX})
     @Operation(
-            summary = "A value wheel as a file, JSON or a workbook. An import needs the ETag of the wheel itself as"
-                    + " If-Match; that of JSON is the same, that of a workbook is not")
+            summary =
+                    "A value wheel as a file, JSON or a workbook. An import needs the ETag of the wheel itself as If-Match; that of JSON is the same, that of a workbook is not")
     @APIResponse(
             responseCode = "200",
             description = "The file; a workbook is in the language of the reader",

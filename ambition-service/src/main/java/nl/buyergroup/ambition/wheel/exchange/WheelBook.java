@@ -154,15 +154,11 @@ final class WheelBook {
             new Text("Zo vult u het waardenwiel in", "How to fill in the value wheel"),
             List.of(
                     new Text(
-                            "Ga de tabbladen onderaan van links naar rechts langs. Vul eerst de thema's in: daarna"
-                                    + " kiest u ze bij de doelen uit een lijst.",
-                            "Go through the sheets at the bottom from left to right. Fill in the themes first: then"
-                                    + " you can choose them from a list with the goals."),
+                            "Ga de tabbladen onderaan van links naar rechts langs. Vul eerst de thema's in: daarna kiest u ze bij de doelen uit een lijst.",
+                            "Go through the sheets at the bottom from left to right. Fill in the themes first: then you can choose them from a list with the goals."),
                     new Text(
-                            "Schrijf één thema of één doel per regel. Begin op de eerste lege regel onder de kopjes."
-                                    + " Er is plaats voor 200 regels.",
-                            "Write one theme or one goal per row. Start on the first empty row below the headings."
-                                    + " There is room for 200 rows."),
+                            "Schrijf één thema of één doel per regel. Begin op de eerste lege regel onder de kopjes. Er is plaats voor 200 regels.",
+                            "Write one theme or one goal per row. Start on the first empty row below the headings. There is room for 200 rows."),
                     new Text(
                             "Bij een * moet u iets invullen. De andere vakken mag u leeg laten.",
                             "Where there is a *, you have to fill something in. You may leave the rest empty."),
@@ -170,27 +166,17 @@ final class WheelBook {
                             "Ziet u een pijltje naast een vak? Klik erop en kies uit de lijst.",
                             "Do you see an arrow beside a cell? Click on it and choose from the list."),
                     new Text(
-                            "Typ een getal zonder eenheid. De eenheid, zoals kg of %, zet u in de kolom Eenheid: dus"
-                                    + " 50 en %, niet 50%.",
-                            "Type a number without its unit. Put the unit, such as kg or %, in the column Unit: so 50"
-                                    + " and %, not 50%."),
+                            "Typ een getal zonder eenheid. De eenheid, zoals kg of %, zet u in de kolom Eenheid: dus 50 en %, niet 50%.",
+                            "Type a number without its unit. Put the unit, such as kg or %, in the column Unit: so 50 and %, not 50%."),
                     new Text(
-                            "Laat de kopjes en de namen van de tabbladen staan. Wilt u iets voor uzelf opschrijven?"
-                                    + " Maak dan een eigen tabblad; dat wordt niet gelezen.",
-                            "Leave the headings and the names of the sheets as they are. Do you want to write"
-                                    + " something down for yourself? Make a sheet of your own; it is not read."),
+                            "Laat de kopjes en de namen van de tabbladen staan. Wilt u iets voor uzelf opschrijven? Maak dan een eigen tabblad; dat wordt niet gelezen.",
+                            "Leave the headings and the names of the sheets as they are. Do you want to write something down for yourself? Make a sheet of your own; it is not read."),
                     new Text(
-                            "Klaar? Bewaar het bestand als Excel-werkmap (.xlsx) en lees het in op het platform. Klopt"
-                                    + " er iets niet, dan noemt het platform elk vak, zoals Doelen!F7, en neemt het nog"
-                                    + " niets over.",
-                            "Ready? Save the file as an Excel workbook (.xlsx) and import it on the platform. If"
-                                + " something is not right, the platform names each cell, such as Goals!F7, and takes"
-                                + " nothing over yet."),
+                            "Klaar? Bewaar het bestand als Excel-werkmap (.xlsx) en lees het in op het platform. Klopt er iets niet, dan noemt het platform elk vak, zoals Doelen!F7, en neemt het nog niets over.",
+                            "Ready? Save the file as an Excel workbook (.xlsx) and import it on the platform. If something is not right, the platform names each cell, such as Goals!F7, and takes nothing over yet."),
                     new Text(
-                            "Vervangt u een concept dat er al is? Een thema of doel dat hier niet meer staat,"
-                                    + " verdwijnt dan ook daar.",
-                            "Do you replace a draft that is there already? A theme or goal that is no longer here then"
-                                    + " disappears there too.")));
+                            "Vervangt u een concept dat er al is? Een thema of doel dat hier niet meer staat, verdwijnt dan ook daar.",
+                            "Do you replace a draft that is there already? A theme or goal that is no longer here then disappears there too.")));
 
     static final Spreadsheet SPREADSHEET = new Spreadsheet(GUIDE, List.of(WHEEL, THEMES, GOALS, QUALITATIVE_GOALS));
 
