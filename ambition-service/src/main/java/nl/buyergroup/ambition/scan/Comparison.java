@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.buyergroup.ambition.scan.question.Phrase;
 import nl.buyergroup.ambition.scan.question.QuestionSet;
+import nl.buyergroup.documents.sets.Phrase;
 import nl.buyergroup.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -25,7 +25,7 @@ public record Comparison(Side was, Side is, Text text, List<Change> changes) {
         }
     }
 
-    /** Where it went; the last two are in the question set of one of both only. */
+    /** Which way it moved; the last two are for what only one of the two question sets asks. */
     @Schema(name = "ScanDirection")
     public enum Direction {
         FORWARD,
@@ -39,7 +39,7 @@ public record Comparison(Side was, Side is, Text text, List<Change> changes) {
         }
     }
 
-    /** One thing that was this and is that. */
+    /** One thing that has changed. */
     @Schema(name = "ScanChange")
     public record Change(String code, Text title, Direction direction, String was, String is, Text text) {}
 

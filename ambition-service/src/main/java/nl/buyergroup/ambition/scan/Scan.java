@@ -83,7 +83,7 @@ public abstract class Scan<A extends Answer> {
 
     /** For a kind whose answers are not one to an item. */
     protected void mustFit(QuestionSet set, List<A> news) {
-        Answers.mustFit(set, news);
+        AnswerCheck.mustFit(set, news);
     }
 
     public void complete(QuestionSet set, Clock clock) {

@@ -7,6 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.buyergroup.platform.text.Plausible;
 
-/** What of a draft can be rewritten. */
+/** The part of a draft that can be rewritten. */
 public record ScanContent<A extends Answer>(
         @NotNull @Plausible LocalDate takenOn, @NotNull @Size(max = 200) List<@NotNull @Valid A> answers) {}

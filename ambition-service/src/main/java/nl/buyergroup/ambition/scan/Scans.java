@@ -23,7 +23,7 @@ import nl.buyergroup.platform.http.Page;
 import nl.buyergroup.platform.http.Revision;
 import nl.buyergroup.platform.text.Text;
 
-/** What the repositories of all kinds of scans share; a kind names itself, makes its entity and shows it. */
+/** What the repositories of all kinds of scans share; each kind gives its name, its entity and its view. */
 public abstract class Scans<S extends Scan<A>, A extends Answer, V> implements PanacheRepositoryBase<S, UUID> {
     /** PostgreSQL compares identifiers byte by byte: nothing comes after this one. */
     private static final UUID LAST = new UUID(-1, -1);
@@ -63,7 +63,7 @@ public abstract class Scans<S extends Scan<A>, A extends Answer, V> implements P
         return create(request, request, scan -> {});
     }
 
-    /** For a kind that starts with more than its answers; all of what was sent tells two requests apart. */
+    /** For a kind that starts with more than its answers; all that was sent decides whether a request is a repetition. */
     protected V create(Object sent, NewScan<A> request, Consumer<S> beginning) {
         caller.mustBe("member");
         return show(own(idempotency.once(List.of(kind(), sent), () -> start(request, beginning))));

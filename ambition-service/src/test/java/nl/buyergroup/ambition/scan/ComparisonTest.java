@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import nl.buyergroup.ambition.scan.Comparison.Change;
 import nl.buyergroup.ambition.scan.Comparison.Direction;
-import nl.buyergroup.ambition.scan.question.Phrase;
 import nl.buyergroup.ambition.scan.question.QuestionSet;
+import nl.buyergroup.documents.sets.Phrase;
 import nl.buyergroup.platform.text.Text;
 import org.junit.jupiter.api.Test;
 

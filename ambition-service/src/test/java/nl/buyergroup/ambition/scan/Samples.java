@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.buyergroup.ambition.scan.question.Phrase;
 import nl.buyergroup.ambition.scan.question.QuestionSet;
+import nl.buyergroup.documents.sets.Phrase;
 import nl.buyergroup.platform.http.DomainException.Reason;
 import nl.buyergroup.platform.text.Text;
 
@@ -39,7 +39,7 @@ class Samples {
 
         @Override
         protected List<Reason> missing(QuestionSet set) {
-            return Answers.unanswered(set, answers);
+            return AnswerCheck.unanswered(set, answers);
         }
 
         @Override

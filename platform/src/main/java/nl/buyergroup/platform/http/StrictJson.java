@@ -3,6 +3,7 @@ package nl.buyergroup.platform.http;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -11,11 +12,16 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.util.ClassUtil;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.ext.Provider;
@@ -39,6 +45,10 @@ import nl.buyergroup.platform.text.Text;
 @Provider
 public class StrictJson extends DeserializationProblemHandler implements ObjectMapperCustomizer, ReaderInterceptor {
     private static final ThreadLocal<List<Reason>> FOUND = new ThreadLocal<>();
+    private static final ObjectReader DOCUMENTS = documents();
+
+    /** What could be read of a document, null for nothing, and every misfit in it. */
+    public record Reading<T>(T content, List<Reason> misfits) {}
 
     /** All misfits of one body. */
     static class Misread extends RuntimeException {
@@ -47,6 +57,29 @@ public class StrictJson extends DeserializationProblemHandler implements ObjectM
 
         Misread(List<Reason> violations) {
             this.violations = violations;
+        }
+    }
+
+    private static ObjectReader documents() {
+        var mapper = JsonMapper.builder()
+                .addModule(new JavaTimeModule())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+        new StrictJson().customize(mapper);
+        return mapper.reader();
+    }
+
+    /** Reads a document that is not the body of a request as strictly as one, and refuses the same name twice. */
+    public static <T> Reading<T> read(byte[] document, Class<T> type) throws IOException {
+        FOUND.set(new ArrayList<>());
+        try {
+            T content = DOCUMENTS.forType(type).readValue(document);
+            return new Reading<>(content, FOUND.get());
+        } catch (MismatchedInputException e) {
+            FOUND.get().add(new Reason(field(e), new Text("is geen geldige waarde", "is not a valid value")));
+            return new Reading<>(null, FOUND.get());
+        } finally {
+            FOUND.remove();
         }
     }
 
@@ -163,6 +196,18 @@ public class StrictJson extends DeserializationProblemHandler implements ObjectM
     public Object handleWeirdNumberValue(DeserializationContext context, Class<?> target, Number value, String message)
             throws IOException {
         return misfit(context.getParser(), target);
+    }
+
+    /** For a text or a number where an object belongs. */
+    @Override
+    public Object handleMissingInstantiator(
+            DeserializationContext context,
+            Class<?> target,
+            ValueInstantiator instantiator,
+            JsonParser parser,
+            String message)
+            throws IOException {
+        return misfit(parser, target);
     }
 
     private Object misfit(JsonParser parser, Class<?> target) throws IOException {

@@ -3,8 +3,8 @@ package nl.buyergroup.ambition.scan.compass;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.buyergroup.ambition.scan.question.Phrase;
 import nl.buyergroup.ambition.scan.question.QuestionSet;
+import nl.buyergroup.documents.sets.Phrase;
 import nl.buyergroup.platform.text.Text;
 
 /** The outcome of a compass scan with its reasons. */

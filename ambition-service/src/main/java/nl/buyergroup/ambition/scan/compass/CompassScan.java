@@ -3,11 +3,11 @@ package nl.buyergroup.ambition.scan.compass;
 import jakarta.persistence.Entity;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.buyergroup.ambition.scan.Answers;
+import nl.buyergroup.ambition.scan.AnswerCheck;
 import nl.buyergroup.ambition.scan.Scan;
 import nl.buyergroup.ambition.scan.Standing;
-import nl.buyergroup.ambition.scan.question.Phrase;
 import nl.buyergroup.ambition.scan.question.QuestionSet;
+import nl.buyergroup.documents.sets.Phrase;
 import nl.buyergroup.platform.http.DomainException.Reason;
 import nl.buyergroup.platform.text.Text;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -16,8 +16,19 @@ import org.hibernate.type.SqlTypes;
 /** Which principles of the compass an organisation meets, and what shows it. */
 @Entity
 public class CompassScan extends Scan<Principle> {
+    /** As it is stored. */
+    record Kept(String code, boolean met, String evidence) {
+        static Kept of(Principle answer) {
+            return new Kept(answer.code(), answer.met(), answer.evidence());
+        }
+
+        Principle answer() {
+            return new Principle(code, met, evidence);
+        }
+    }
+
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<Principle> answers = List.of();
+    private List<Kept> answers = List.of();
 
     protected CompassScan() {}
 
@@ -27,22 +38,22 @@ public class CompassScan extends Scan<Principle> {
 
     @Override
     public List<Principle> answers() {
-        return answers;
+        return answers.stream().map(Kept::answer).toList();
     }
 
     @Override
     protected void keep(List<Principle> news) {
-        answers = news;
+        answers = news.stream().map(Kept::of).toList();
     }
 
     CompassResult result(QuestionSet set) {
-        return CompassResult.of(answers, set);
+        return CompassResult.of(answers(), set);
     }
 
     @Override
     protected List<Reason> missing(QuestionSet set) {
-        var unproven = answers.stream().filter(Principle::lacksEvidence).map(principle -> unproven(principle, set));
-        return Stream.concat(Answers.unanswered(set, answers).stream(), unproven)
+        var unproven = answers().stream().filter(Principle::lacksEvidence).map(principle -> unproven(principle, set));
+        return Stream.concat(AnswerCheck.unanswered(set, answers()).stream(), unproven)
                 .toList();
     }
 
@@ -60,7 +71,7 @@ public class CompassScan extends Scan<Principle> {
         var outcome = result(set).outcome();
         var label = set.say("outcome." + Phrase.key(outcome));
         var whole = new Standing("outcome", set.say("outcome.title"), outcome, label);
-        return Stream.concat(Stream.of(whole), answers.stream().map(principle -> standing(principle, set)))
+        return Stream.concat(Stream.of(whole), answers().stream().map(principle -> standing(principle, set)))
                 .toList();
     }
 

@@ -14,18 +14,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import nl.buyergroup.ambition.scan.Comparison;
 import nl.buyergroup.ambition.scan.NewScan;
 import nl.buyergroup.ambition.scan.ScanContent;
+import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Page;
 import nl.buyergroup.platform.http.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/compass-scans")
 @Produces(MediaType.APPLICATION_JSON)
@@ -36,17 +34,11 @@ public class CompassScanResource {
 
     @POST
     @RolesAllowed("editor")
+    @ResponseStatus(201)
     @Operation(summary = "Start a compass scan, or repeat a completed one")
-    @APIResponse(
-            responseCode = "201",
-            description = "Started",
-            content = @Content(schema = @Schema(implementation = CompassView.class)))
-    public Response createCompassScan(@NotNull @Valid NewScan<Principle> request) {
+    public RestResponse<CompassView> createCompassScan(@NotNull @Valid NewScan<Principle> request) {
         var view = scans.create(request);
-        return Response.created(URI.create("compass-scans/" + view.id()))
-                .entity(view)
-                .tag(Revision.tag(view.scan().version()))
-                .build();
+        return Answers.created("compass-scans/" + view.id(), view, view.scan().version());
     }
 
     @GET
@@ -59,11 +51,7 @@ public class CompassScanResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "A compass scan with its outcome")
-    @APIResponse(
-            responseCode = "200",
-            description = "The scan; its ETag is what a change needs as If-Match",
-            content = @Content(schema = @Schema(implementation = CompassView.class)))
-    public Response getCompassScan(UUID id) {
+    public RestResponse<CompassView> getCompassScan(UUID id) {
         return answer(scans.get(id));
     }
 
@@ -71,11 +59,7 @@ public class CompassScanResource {
     @Path("/{id}")
     @RolesAllowed("editor")
     @Operation(summary = "Rewrite the answers of a draft")
-    @APIResponse(
-            responseCode = "200",
-            description = "The changed scan",
-            content = @Content(schema = @Schema(implementation = CompassView.class)))
-    public Response rewriteCompassScan(
+    public RestResponse<CompassView> rewriteCompassScan(
             UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid ScanContent<Principle> content) {
         return answer(scans.rewrite(id, seen, content));
     }
@@ -84,11 +68,7 @@ public class CompassScanResource {
     @Path("/{id}/completion")
     @RolesAllowed("editor")
     @Operation(summary = "Complete a compass scan: from then on it does not change")
-    @APIResponse(
-            responseCode = "200",
-            description = "The completed scan",
-            content = @Content(schema = @Schema(implementation = CompassView.class)))
-    public Response completeCompassScan(UUID id, @HeaderParam("If-Match") Revision seen) {
+    public RestResponse<CompassView> completeCompassScan(UUID id, @HeaderParam("If-Match") Revision seen) {
         return answer(scans.complete(id, seen));
     }
 
@@ -96,7 +76,6 @@ public class CompassScanResource {
     @Path("/{id}")
     @RolesAllowed("editor")
     @Operation(summary = "Throw a draft away")
-    @APIResponse(responseCode = "204", description = "Gone")
     public void deleteCompassScan(UUID id, @HeaderParam("If-Match") Revision seen) {
         scans.remove(id, seen);
     }
@@ -108,7 +87,7 @@ public class CompassScanResource {
         return scans.compare(id, with);
     }
 
-    private static Response answer(CompassView view) {
-        return Response.ok(view).tag(Revision.tag(view.scan().version())).build();
+    private static RestResponse<CompassView> answer(CompassView view) {
+        return Answers.current(view, view.scan().version());
     }
 }

@@ -1,6 +1,6 @@
 package nl.buyergroup.ambition.scan.growth;
 
-import nl.buyergroup.ambition.scan.question.Phrase;
+import nl.buyergroup.documents.sets.Phrase;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The three groups of employees in the growth model, from little to much sustainable behaviour. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.buyergroup.ambition.scan.Shares;
 import nl.buyergroup.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

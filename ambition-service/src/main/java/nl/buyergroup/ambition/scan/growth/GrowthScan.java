@@ -25,8 +25,31 @@ public class GrowthScan extends Scan<GroupCount> {
     private Integer employeesAsked;
     private int linePercent;
 
+    /** A group as it is stored. */
+    record KeptGroup(Group group, int respondents, KeptScores scores) {
+        static KeptGroup of(GroupCount count) {
+            var scores = Optional.ofNullable(count.scores()).map(KeptScores::of);
+            return new KeptGroup(count.group(), count.respondents(), scores.orElse(null));
+        }
+
+        GroupCount count() {
+            return new GroupCount(group, respondents, scores == null ? null : scores.scores());
+        }
+    }
+
+    /** How a group scores as it is stored. */
+    record KeptScores(int trust, int importance, int resistance, int change) {
+        static KeptScores of(Scores scores) {
+            return new KeptScores(scores.trust(), scores.importance(), scores.resistance(), scores.change());
+        }
+
+        Scores scores() {
+            return new Scores(trust, importance, resistance, change);
+        }
+    }
+
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<GroupCount> groups = List.of();
+    private List<KeptGroup> groups = List.of();
 
     protected GrowthScan() {}
 
@@ -43,13 +66,15 @@ public class GrowthScan extends Scan<GroupCount> {
 
     @Override
     public List<GroupCount> answers() {
-        return groups;
+        return groups.stream().map(KeptGroup::count).toList();
     }
 
     @Override
     protected void keep(List<GroupCount> answers) {
-        groups =
-                answers.stream().sorted(Comparator.comparing(GroupCount::group)).toList();
+        groups = answers.stream()
+                .sorted(Comparator.comparing(GroupCount::group))
+                .map(KeptGroup::of)
+                .toList();
     }
 
     @Override
@@ -66,7 +91,7 @@ public class GrowthScan extends Scan<GroupCount> {
     }
 
     Measurement measurement() {
-        return new Measurement(employeesAsked, linePercent, groups);
+        return new Measurement(employeesAsked, linePercent, answers());
     }
 
     /** Empty as long as something is missing. */

@@ -17,18 +17,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.buyergroup.ambition.scan.NewScan;
+import nl.buyergroup.ambition.scan.ScanContent;
+import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Page;
 import nl.buyergroup.platform.http.Revision;
 import nl.buyergroup.platform.text.Plausible;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/growth-scans")
 @Produces(MediaType.APPLICATION_JSON)
@@ -43,7 +43,7 @@ public class GrowthScanResource {
             @Min(1) @Max(100) Integer linePercent,
             @Size(max = 3) List<@NotNull @Valid GroupCount> groups) {}
 
-    /** What of a draft can be rewritten; without a line it keeps the one that it has. */
+    /** The part of a draft that can be rewritten; without a line it keeps the one that it has. */
     public record GrowthContent(
             @NotNull @Plausible LocalDate takenOn,
             @Min(1) @Max(1_000_000) Integer employeesAsked,
@@ -55,17 +55,13 @@ public class GrowthScanResource {
 
     @POST
     @RolesAllowed("editor")
+    @ResponseStatus(201)
     @Operation(summary = "Start a measurement of how employees stand towards change")
-    @APIResponse(
-            responseCode = "201",
-            description = "Started",
-            content = @Content(schema = @Schema(implementation = GrowthScanView.class)))
-    public Response createGrowthScan(@NotNull @Valid NewGrowthScan request) {
-        var view = scans.create(request);
-        return Response.created(URI.create("growth-scans/" + view.scan().id()))
-                .entity(view)
-                .tag(Revision.tag(view.scan().version()))
-                .build();
+    public RestResponse<GrowthScanView> createGrowthScan(@NotNull @Valid NewGrowthScan request) {
+        var start = new NewScan<>(request.wheelId(), request.takenOn(), request.copyOf(), request.groups());
+        var view = scans.create(request, start, request.employeesAsked(), request.linePercent());
+        return Answers.created(
+                "growth-scans/" + view.scan().id(), view, view.scan().version());
     }
 
     @GET
@@ -78,11 +74,7 @@ public class GrowthScanResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "A measurement with its shares, the distance to the line and the group to put energy in")
-    @APIResponse(
-            responseCode = "200",
-            description = "The measurement; its ETag is what a change needs as If-Match",
-            content = @Content(schema = @Schema(implementation = GrowthScanView.class)))
-    public Response getGrowthScan(UUID id) {
+    public RestResponse<GrowthScanView> getGrowthScan(UUID id) {
         return answer(scans.get(id));
     }
 
@@ -90,24 +82,17 @@ public class GrowthScanResource {
     @Path("/{id}")
     @RolesAllowed("editor")
     @Operation(summary = "Rewrite a draft")
-    @APIResponse(
-            responseCode = "200",
-            description = "The changed draft",
-            content = @Content(schema = @Schema(implementation = GrowthScanView.class)))
-    public Response rewriteGrowthScan(
+    public RestResponse<GrowthScanView> rewriteGrowthScan(
             UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid GrowthContent content) {
-        return answer(scans.rewrite(id, seen, content));
+        var counted = new ScanContent<>(content.takenOn(), content.groups());
+        return answer(scans.rewrite(id, seen, counted, content.employeesAsked(), content.linePercent()));
     }
 
     @POST
     @Path("/{id}/completion")
     @RolesAllowed("editor")
     @Operation(summary = "Complete a measurement: from then on it does not change")
-    @APIResponse(
-            responseCode = "200",
-            description = "The completed measurement",
-            content = @Content(schema = @Schema(implementation = GrowthScanView.class)))
-    public Response completeGrowthScan(UUID id, @HeaderParam("If-Match") Revision seen) {
+    public RestResponse<GrowthScanView> completeGrowthScan(UUID id, @HeaderParam("If-Match") Revision seen) {
         return answer(scans.complete(id, seen));
     }
 
@@ -115,7 +100,6 @@ public class GrowthScanResource {
     @Path("/{id}")
     @RolesAllowed("editor")
     @Operation(summary = "Throw a draft away")
-    @APIResponse(responseCode = "204", description = "Gone")
     public void removeGrowthScan(UUID id, @HeaderParam("If-Match") Revision seen) {
         scans.remove(id, seen);
     }
@@ -128,7 +112,7 @@ public class GrowthScanResource {
         return scans.shift(id, with);
     }
 
-    private static Response answer(GrowthScanView view) {
-        return Response.ok(view).tag(Revision.tag(view.scan().version())).build();
+    private static RestResponse<GrowthScanView> answer(GrowthScanView view) {
+        return Answers.current(view, view.scan().version());
     }
 }

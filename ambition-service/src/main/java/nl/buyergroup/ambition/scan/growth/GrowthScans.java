@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.buyergroup.ambition.scan.NewScan;
 import nl.buyergroup.ambition.scan.Scan;
+import nl.buyergroup.ambition.scan.ScanContent;
 import nl.buyergroup.ambition.scan.Scans;
 import nl.buyergroup.ambition.scan.question.QuestionSet;
 import nl.buyergroup.ambition.scan.question.QuestionSets;
@@ -36,17 +37,18 @@ public class GrowthScans extends Scans<GrowthScan, GroupCount, GrowthScanView> {
         return GrowthScanView.from(scan, set);
     }
 
+    /** Starts a measurement; all that was sent decides whether a request is a repetition. */
     @Transactional
-    GrowthScanView create(GrowthScanResource.NewGrowthScan request) {
-        var start = new NewScan<>(request.wheelId(), request.takenOn(), request.copyOf(), request.groups());
-        return create(request, start, scan -> scan.ask(request.employeesAsked(), request.linePercent()));
+    GrowthScanView create(Object sent, NewScan<GroupCount> start, Integer employeesAsked, Integer linePercent) {
+        return create(sent, start, scan -> scan.ask(employeesAsked, linePercent));
     }
 
     @Transactional
-    GrowthScanView rewrite(UUID id, Revision seen, GrowthScanResource.GrowthContent content) {
+    GrowthScanView rewrite(
+            UUID id, Revision seen, ScanContent<GroupCount> content, Integer employeesAsked, Integer linePercent) {
         return change(id, seen, scan -> {
-            scan.ask(content.employeesAsked(), content.linePercent());
-            scan.rewrite(content.takenOn(), content.groups(), setOf(scan), clock);
+            scan.ask(employeesAsked, linePercent);
+            scan.rewrite(content.takenOn(), content.answers(), setOf(scan), clock);
         });
     }
 

@@ -3,7 +3,7 @@ package nl.buyergroup.ambition.scan.maturity;
 import jakarta.persistence.Entity;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.buyergroup.ambition.scan.Answers;
+import nl.buyergroup.ambition.scan.AnswerCheck;
 import nl.buyergroup.ambition.scan.Scan;
 import nl.buyergroup.ambition.scan.Standing;
 import nl.buyergroup.ambition.scan.question.QuestionSet;
@@ -14,8 +14,19 @@ import org.hibernate.type.SqlTypes;
 /** Which building blocks of the procurement function are present. */
 @Entity
 public class MaturityScan extends Scan<Block> {
+    /** As it is stored. */
+    record Kept(String code, boolean present, String note) {
+        static Kept of(Block answer) {
+            return new Kept(answer.code(), answer.present(), answer.note());
+        }
+
+        Block answer() {
+            return new Block(code, present, note);
+        }
+    }
+
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<Block> answers = List.of();
+    private List<Kept> answers = List.of();
 
     protected MaturityScan() {}
 
@@ -25,27 +36,27 @@ public class MaturityScan extends Scan<Block> {
 
     @Override
     public List<Block> answers() {
-        return answers;
+        return answers.stream().map(Kept::answer).toList();
     }
 
     @Override
     protected void keep(List<Block> news) {
-        answers = news;
+        answers = news.stream().map(Kept::of).toList();
     }
 
     MaturityResult result(QuestionSet set) {
-        return MaturityResult.of(answers, set);
+        return MaturityResult.of(answers(), set);
     }
 
     @Override
     protected List<Reason> missing(QuestionSet set) {
-        return Answers.unanswered(set, answers);
+        return AnswerCheck.unanswered(set, answers());
     }
 
     @Override
     public List<Standing> standings(QuestionSet set) {
         var stages = result(set).stages().stream().map(MaturityScan::standing);
-        return Stream.concat(stages, answers.stream().map(block -> standing(block, set)))
+        return Stream.concat(stages, answers().stream().map(block -> standing(block, set)))
                 .toList();
     }
 

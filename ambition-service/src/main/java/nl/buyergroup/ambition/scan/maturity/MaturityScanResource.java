@@ -14,18 +14,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import nl.buyergroup.ambition.scan.Comparison;
 import nl.buyergroup.ambition.scan.NewScan;
 import nl.buyergroup.ambition.scan.ScanContent;
+import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Page;
 import nl.buyergroup.platform.http.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/maturity-scans")
 @Produces(MediaType.APPLICATION_JSON)
@@ -36,17 +34,11 @@ public class MaturityScanResource {
 
     @POST
     @RolesAllowed("editor")
+    @ResponseStatus(201)
     @Operation(summary = "Start a maturity scan, or repeat a completed one")
-    @APIResponse(
-            responseCode = "201",
-            description = "Started",
-            content = @Content(schema = @Schema(implementation = MaturityView.class)))
-    public Response createMaturityScan(@NotNull @Valid NewScan<Block> request) {
+    public RestResponse<MaturityView> createMaturityScan(@NotNull @Valid NewScan<Block> request) {
         var view = scans.create(request);
-        return Response.created(URI.create("maturity-scans/" + view.id()))
-                .entity(view)
-                .tag(Revision.tag(view.scan().version()))
-                .build();
+        return Answers.created("maturity-scans/" + view.id(), view, view.scan().version());
     }
 
     @GET
@@ -59,11 +51,7 @@ public class MaturityScanResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "A maturity scan with its profile and the next blocks")
-    @APIResponse(
-            responseCode = "200",
-            description = "The scan; its ETag is what a change needs as If-Match",
-            content = @Content(schema = @Schema(implementation = MaturityView.class)))
-    public Response getMaturityScan(UUID id) {
+    public RestResponse<MaturityView> getMaturityScan(UUID id) {
         return answer(scans.get(id));
     }
 
@@ -71,11 +59,7 @@ public class MaturityScanResource {
     @Path("/{id}")
     @RolesAllowed("editor")
     @Operation(summary = "Rewrite the answers of a draft")
-    @APIResponse(
-            responseCode = "200",
-            description = "The changed scan",
-            content = @Content(schema = @Schema(implementation = MaturityView.class)))
-    public Response rewriteMaturityScan(
+    public RestResponse<MaturityView> rewriteMaturityScan(
             UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid ScanContent<Block> content) {
         return answer(scans.rewrite(id, seen, content));
     }
@@ -84,11 +68,7 @@ public class MaturityScanResource {
     @Path("/{id}/completion")
     @RolesAllowed("editor")
     @Operation(summary = "Complete a maturity scan: from then on it does not change")
-    @APIResponse(
-            responseCode = "200",
-            description = "The completed scan",
-            content = @Content(schema = @Schema(implementation = MaturityView.class)))
-    public Response completeMaturityScan(UUID id, @HeaderParam("If-Match") Revision seen) {
+    public RestResponse<MaturityView> completeMaturityScan(UUID id, @HeaderParam("If-Match") Revision seen) {
         return answer(scans.complete(id, seen));
     }
 
@@ -96,7 +76,6 @@ public class MaturityScanResource {
     @Path("/{id}")
     @RolesAllowed("editor")
     @Operation(summary = "Throw a draft away")
-    @APIResponse(responseCode = "204", description = "Gone")
     public void deleteMaturityScan(UUID id, @HeaderParam("If-Match") Revision seen) {
         scans.remove(id, seen);
     }
@@ -108,7 +87,7 @@ public class MaturityScanResource {
         return scans.compare(id, with);
     }
 
-    private static Response answer(MaturityView view) {
-        return Response.ok(view).tag(Revision.tag(view.scan().version())).build();
+    private static RestResponse<MaturityView> answer(MaturityView view) {
+        return Answers.current(view, view.scan().version());
     }
 }

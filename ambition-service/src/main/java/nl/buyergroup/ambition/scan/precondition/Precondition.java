@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import nl.buyergroup.ambition.scan.precondition.KnownFact.Seen;
 import nl.buyergroup.ambition.scan.precondition.Statement.Holds;
-import nl.buyergroup.ambition.scan.question.Phrase;
 import nl.buyergroup.ambition.scan.question.QuestionSet;
+import nl.buyergroup.documents.sets.Phrase;
 import nl.buyergroup.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.buyergroup.ambition.scan.precondition.KnownFact.Seen;
 import nl.buyergroup.ambition.scan.precondition.Precondition.State;
-import nl.buyergroup.ambition.scan.question.Phrase;
 import nl.buyergroup.ambition.scan.question.QuestionSet;
+import nl.buyergroup.documents.sets.Phrase;
 import nl.buyergroup.platform.text.Text;
 
 /** The preconditions, the one that holds back most first; one without any answer is left out. */

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.buyergroup.ambition.scan.precondition.Precondition.State;
 import nl.buyergroup.ambition.scan.precondition.Statement.Holds;
-import nl.buyergroup.ambition.scan.question.Phrase;
 import nl.buyergroup.ambition.scan.question.QuestionSet;
 import nl.buyergroup.ambition.scan.question.SetRules;
+import nl.buyergroup.documents.sets.Phrase;
 
 @ApplicationScoped
 public class PreconditionRules implements SetRules {

@@ -14,18 +14,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import nl.buyergroup.ambition.scan.Comparison;
 import nl.buyergroup.ambition.scan.NewScan;
 import nl.buyergroup.ambition.scan.ScanContent;
+import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Page;
 import nl.buyergroup.platform.http.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/precondition-scans")
 @Produces(MediaType.APPLICATION_JSON)
@@ -36,17 +34,12 @@ public class PreconditionScanResource {
 
     @POST
     @RolesAllowed("editor")
+    @ResponseStatus(201)
     @Operation(summary = "Start a precondition scan, or repeat a completed one")
-    @APIResponse(
-            responseCode = "201",
-            description = "Started",
-            content = @Content(schema = @Schema(implementation = PreconditionView.class)))
-    public Response createPreconditionScan(@NotNull @Valid NewScan<Statement> request) {
+    public RestResponse<PreconditionView> createPreconditionScan(@NotNull @Valid NewScan<Statement> request) {
         var view = scans.create(request);
-        return Response.created(URI.create("precondition-scans/" + view.id()))
-                .entity(view)
-                .tag(Revision.tag(view.scan().version()))
-                .build();
+        return Answers.created(
+                "precondition-scans/" + view.id(), view, view.scan().version());
     }
 
     @GET
@@ -59,11 +52,7 @@ public class PreconditionScanResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "A precondition scan with what holds back most first")
-    @APIResponse(
-            responseCode = "200",
-            description = "The scan; its ETag is what a change needs as If-Match",
-            content = @Content(schema = @Schema(implementation = PreconditionView.class)))
-    public Response getPreconditionScan(UUID id) {
+    public RestResponse<PreconditionView> getPreconditionScan(UUID id) {
         return answer(scans.get(id));
     }
 
@@ -71,11 +60,7 @@ public class PreconditionScanResource {
     @Path("/{id}")
     @RolesAllowed("editor")
     @Operation(summary = "Rewrite the answers of a draft")
-    @APIResponse(
-            responseCode = "200",
-            description = "The changed scan",
-            content = @Content(schema = @Schema(implementation = PreconditionView.class)))
-    public Response rewritePreconditionScan(
+    public RestResponse<PreconditionView> rewritePreconditionScan(
             UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid ScanContent<Statement> content) {
         return answer(scans.rewrite(id, seen, content));
     }
@@ -84,11 +69,7 @@ public class PreconditionScanResource {
     @Path("/{id}/completion")
     @RolesAllowed("editor")
     @Operation(summary = "Complete a precondition scan: from then on it does not change")
-    @APIResponse(
-            responseCode = "200",
-            description = "The completed scan",
-            content = @Content(schema = @Schema(implementation = PreconditionView.class)))
-    public Response completePreconditionScan(UUID id, @HeaderParam("If-Match") Revision seen) {
+    public RestResponse<PreconditionView> completePreconditionScan(UUID id, @HeaderParam("If-Match") Revision seen) {
         return answer(scans.complete(id, seen));
     }
 
@@ -96,7 +77,6 @@ public class PreconditionScanResource {
     @Path("/{id}")
     @RolesAllowed("editor")
     @Operation(summary = "Throw a draft away")
-    @APIResponse(responseCode = "204", description = "Gone")
     public void deletePreconditionScan(UUID id, @HeaderParam("If-Match") Revision seen) {
         scans.remove(id, seen);
     }
@@ -108,7 +88,7 @@ public class PreconditionScanResource {
         return scans.compare(id, with);
     }
 
-    private static Response answer(PreconditionView view) {
-        return Response.ok(view).tag(Revision.tag(view.scan().version())).build();
+    private static RestResponse<PreconditionView> answer(PreconditionView view) {
+        return Answers.current(view, view.scan().version());
     }
 }

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.buyergroup.documents.sets.Phrase;
+import nl.buyergroup.documents.sets.ReleasedSet;
 import nl.buyergroup.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -22,9 +21,8 @@ public record QuestionSet(
         Text about,
         List<Group> groups,
         Map<String, BigDecimal> parameters,
-        Map<String, Text> sentences) {
-    static final Pattern HOLE = Pattern.compile("\\{([a-z-]+)}");
-
+        Map<String, Text> sentences)
+        implements ReleasedSet {
     /** Items that belong together; reconstructed means: written by us because the source text is damaged here. */
     @Schema(name = "QuestionGroup")
     public record Group(String code, Text title, Text about, boolean reconstructed, Text remark, List<Item> items) {}
@@ -39,10 +37,6 @@ public record QuestionSet(
 
     public Summary summary() {
         return new Summary(kind, version, releasedOn, title);
-    }
-
-    public String name() {
-        return kind + "-" + version;
     }
 
     public Stream<Item> items() {
@@ -65,18 +59,10 @@ public record QuestionSet(
         return say(sentence, Map.of());
     }
 
-    /** A sentence of this set with {@code {name}} replaced in each language. */
+    /** A sentence of this set with its holes filled in each language. */
     public Text say(String sentence, Map<String, Text> values) {
         var text = Optional.ofNullable(sentences.get(sentence))
                 .orElseThrow(() -> new NoSuchElementException(name() + " has no sentence " + sentence));
-        return new Text(fill(text.nl(), values, Text::nl), fill(text.en(), values, Text::en));
-    }
-
-    /** In one pass: what is filled in may itself look like a place to fill. */
-    private static String fill(String sentence, Map<String, Text> values, Function<Text, String> language) {
-        return HOLE.matcher(sentence)
-                .replaceAll(hole -> Matcher.quoteReplacement(Optional.ofNullable(values.get(hole.group(1)))
-                        .map(language)
-                        .orElse(hole.group())));
+        return Phrase.fill(text, values);
     }
 }

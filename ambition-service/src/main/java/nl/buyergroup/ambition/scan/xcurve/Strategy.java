@@ -1,6 +1,6 @@
 package nl.buyergroup.ambition.scan.xcurve;
 
-import nl.buyergroup.ambition.scan.question.Phrase;
+import nl.buyergroup.documents.sets.Phrase;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The four strategies of a transition. Their letters are names, no order. */

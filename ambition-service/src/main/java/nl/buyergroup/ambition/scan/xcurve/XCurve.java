@@ -3,12 +3,14 @@ package nl.buyergroup.ambition.scan.xcurve;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.buyergroup.ambition.scan.Scan;
 import nl.buyergroup.ambition.scan.Standing;
-import nl.buyergroup.ambition.scan.question.Phrase;
 import nl.buyergroup.ambition.scan.question.QuestionSet;
+import nl.buyergroup.documents.sets.Phrase;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.DomainException.Kind;
 import nl.buyergroup.platform.http.DomainException.Reason;
@@ -20,30 +22,57 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(name = "x_curve")
 public class XCurve extends Scan<XCurveAction> {
+    /** An action as it is stored. */
+    record Kept(
+            UUID id,
+            Strategy strategy,
+            String title,
+            String description,
+            XCurveAction.State state,
+            String owner,
+            LocalDate sinceDate,
+            LocalDate untilDate) {
+        static Kept of(XCurveAction action) {
+            return new Kept(
+                    action.id(),
+                    action.strategy(),
+                    action.title(),
+                    action.description(),
+                    action.state(),
+                    action.owner(),
+                    action.sinceDate(),
+                    action.untilDate());
+        }
+
+        XCurveAction action() {
+            return new XCurveAction(id, strategy, title, description, state, owner, sinceDate, untilDate);
+        }
+    }
+
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<XCurveAction> actions = List.of();
+    private List<Kept> actions = List.of();
 
     protected XCurve() {}
 
     /** A copy knows the actions of the former curve, so that they keep their ids. */
     XCurve(Start start, List<XCurveAction> former) {
         super(start);
-        actions = former;
+        actions = former.stream().map(Kept::of).toList();
     }
 
     @Override
     public List<XCurveAction> answers() {
-        return actions;
+        return actions.stream().map(Kept::action).toList();
     }
 
     @Override
     protected void keep(List<XCurveAction> answers) {
-        actions = answers.stream().map(XCurveAction::identified).toList();
+        actions = answers.stream().map(XCurveAction::identified).map(Kept::of).toList();
     }
 
     @Override
     protected void mustFit(QuestionSet set, List<XCurveAction> news) {
-        var known = actions.stream().map(XCurveAction::id).collect(Collectors.toSet());
+        var known = actions.stream().map(Kept::id).collect(Collectors.toSet());
         var misfits = new ActionCheck(news, known).misfits();
         if (!misfits.isEmpty()) {
             throw new DomainException(Kind.INVALID, misfits);
@@ -59,7 +88,7 @@ public class XCurve extends Scan<XCurveAction> {
     }
 
     XCurveAnalysis analysis(QuestionSet set) {
-        return XCurveAnalysis.of(actions, set);
+        return XCurveAnalysis.of(answers(), set);
     }
 
     /** A strategy that gets its first action is a step forward, one that becomes empty a step back. */

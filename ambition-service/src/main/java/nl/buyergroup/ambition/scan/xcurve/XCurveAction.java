@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.buyergroup.ambition.scan.Answer;
-import nl.buyergroup.ambition.scan.question.Phrase;
+import nl.buyergroup.documents.sets.Phrase;
 import nl.buyergroup.platform.text.Ids;
 import nl.buyergroup.platform.text.Plausible;
 import nl.buyergroup.platform.text.Readable;

@@ -9,9 +9,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buyergroup.ambition.scan.Comparison;
-import nl.buyergroup.ambition.scan.question.Phrase;
 import nl.buyergroup.ambition.scan.question.QuestionSet;
 import nl.buyergroup.ambition.scan.xcurve.XCurveAction.State;
+import nl.buyergroup.documents.sets.Phrase;
 import nl.buyergroup.platform.text.Text;
 
 /** What became of the actions between two curves; an action can both move and change its state. */

@@ -15,18 +15,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.buyergroup.ambition.scan.NewScan;
+import nl.buyergroup.ambition.scan.ScanContent;
+import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Page;
 import nl.buyergroup.platform.http.Revision;
 import nl.buyergroup.platform.text.Plausible;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/x-curves")
 @Produces(MediaType.APPLICATION_JSON)
@@ -39,7 +39,7 @@ public class XCurveResource {
             UUID copyOf,
             @Size(max = 200) List<@NotNull @Valid XCurveAction> actions) {}
 
-    /** What of a draft can be rewritten; an action without an id is a new one. */
+    /** The part of a draft that can be rewritten; an action without an id is a new one. */
     public record XCurveContent(
             @NotNull @Plausible LocalDate takenOn,
             @NotNull @Size(max = 200) List<@NotNull @Valid XCurveAction> actions) {}
@@ -49,17 +49,12 @@ public class XCurveResource {
 
     @POST
     @RolesAllowed("editor")
+    @ResponseStatus(201)
     @Operation(summary = "Start an X-curve: what your organisation does under the four strategies")
-    @APIResponse(
-            responseCode = "201",
-            description = "Started",
-            content = @Content(schema = @Schema(implementation = XCurveView.class)))
-    public Response createXCurve(@NotNull @Valid NewXCurve request) {
-        var view = curves.create(request);
-        return Response.created(URI.create("x-curves/" + view.scan().id()))
-                .entity(view)
-                .tag(Revision.tag(view.scan().version()))
-                .build();
+    public RestResponse<XCurveView> createXCurve(@NotNull @Valid NewXCurve request) {
+        var start = new NewScan<>(request.wheelId(), request.takenOn(), request.copyOf(), request.actions());
+        var view = curves.create(start);
+        return Answers.created("x-curves/" + view.scan().id(), view, view.scan().version());
     }
 
     @GET
@@ -71,11 +66,7 @@ public class XCurveResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "An X-curve with what it says: which strategies are in use and which are empty")
-    @APIResponse(
-            responseCode = "200",
-            description = "The curve; its ETag is what a change needs as If-Match",
-            content = @Content(schema = @Schema(implementation = XCurveView.class)))
-    public Response getXCurve(UUID id) {
+    public RestResponse<XCurveView> getXCurve(UUID id) {
         return answer(curves.get(id));
     }
 
@@ -83,24 +74,16 @@ public class XCurveResource {
     @Path("/{id}")
     @RolesAllowed("editor")
     @Operation(summary = "Rewrite a draft")
-    @APIResponse(
-            responseCode = "200",
-            description = "The changed draft",
-            content = @Content(schema = @Schema(implementation = XCurveView.class)))
-    public Response rewriteXCurve(
+    public RestResponse<XCurveView> rewriteXCurve(
             UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid XCurveContent content) {
-        return answer(curves.rewrite(id, seen, content));
+        return answer(curves.rewrite(id, seen, new ScanContent<>(content.takenOn(), content.actions())));
     }
 
     @POST
     @Path("/{id}/completion")
     @RolesAllowed("editor")
     @Operation(summary = "Complete an X-curve: from then on it does not change")
-    @APIResponse(
-            responseCode = "200",
-            description = "The completed curve",
-            content = @Content(schema = @Schema(implementation = XCurveView.class)))
-    public Response completeXCurve(UUID id, @HeaderParam("If-Match") Revision seen) {
+    public RestResponse<XCurveView> completeXCurve(UUID id, @HeaderParam("If-Match") Revision seen) {
         return answer(curves.complete(id, seen));
     }
 
@@ -108,7 +91,6 @@ public class XCurveResource {
     @Path("/{id}")
     @RolesAllowed("editor")
     @Operation(summary = "Throw a draft away")
-    @APIResponse(responseCode = "204", description = "Gone")
     public void removeXCurve(UUID id, @HeaderParam("If-Match") Revision seen) {
         curves.remove(id, seen);
     }
@@ -120,7 +102,7 @@ public class XCurveResource {
         return curves.changes(id, with);
     }
 
-    private static Response answer(XCurveView view) {
-        return Response.ok(view).tag(Revision.tag(view.scan().version())).build();
+    private static RestResponse<XCurveView> answer(XCurveView view) {
+        return Answers.current(view, view.scan().version());
     }
 }

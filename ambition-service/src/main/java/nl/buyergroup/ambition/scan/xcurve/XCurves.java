@@ -5,12 +5,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.buyergroup.ambition.scan.NewScan;
 import nl.buyergroup.ambition.scan.Scan;
-import nl.buyergroup.ambition.scan.ScanContent;
 import nl.buyergroup.ambition.scan.Scans;
 import nl.buyergroup.ambition.scan.question.QuestionSet;
-import nl.buyergroup.platform.http.Revision;
 
 @ApplicationScoped
 public class XCurves extends Scans<XCurve, XCurveAction, XCurveView> {
@@ -28,16 +25,6 @@ public class XCurves extends Scans<XCurve, XCurveAction, XCurveView> {
     @Override
     protected XCurveView view(XCurve curve, QuestionSet set) {
         return XCurveView.from(curve, set);
-    }
-
-    @Transactional
-    XCurveView create(XCurveResource.NewXCurve request) {
-        return create(new NewScan<>(request.wheelId(), request.takenOn(), request.copyOf(), request.actions()));
-    }
-
-    @Transactional
-    XCurveView rewrite(UUID id, Revision seen, XCurveResource.XCurveContent content) {
-        return rewrite(id, seen, new ScanContent<>(content.takenOn(), content.actions()));
     }
 
     @Transactional

@@ -1,13 +1,12 @@
 package nl.buyergroup.ambition.wheel.exchange;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import nl.buyergroup.platform.text.Language;
+import nl.buyergroup.platform.http.ReaderLanguage;
 import nl.buyergroup.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -20,6 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class EmptyWorkbookResource {
     private static final Text NAME = new Text("waardenwiel invullen", "fill in a value wheel");
 
+    @Inject
+    ReaderLanguage language;
+
     @GET
     @Produces(Format.XLSX)
     @Operation(
@@ -28,9 +30,9 @@ public class EmptyWorkbookResource {
             responseCode = "200",
             description = "The workbook",
             content = @Content(mediaType = Format.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response emptyWorkbook(@Context HttpHeaders headers) {
+    public Response emptyWorkbook() {
         return Format.WORKBOOK
-                .file(WheelDocument.empty(), NAME.in(Language.of(headers.getHeaderString("Accept-Language"))), headers)
+                .file(WheelDocument.empty(), NAME.in(language.get()), language.get())
                 .build();
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.buyergroup.ambition.wheel.ValueWheels;
+import nl.buyergroup.platform.http.ReaderLanguage;
 import nl.buyergroup.platform.http.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -24,6 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class ExportResource {
     @Inject
     ValueWheels wheels;
+
+    @Inject
+    ReaderLanguage language;
 
     @GET
     @Path("/{id}/export")
@@ -43,7 +47,7 @@ public class ExportResource {
     public Response exportWheel(UUID id, @Context HttpHeaders headers) {
         var wheel = wheels.view(id);
         return Format.wanted(headers)
-                .file(WheelDocument.of(wheel), wheel.title(), Revision.tag(wheel.version()), headers)
+                .file(WheelDocument.of(wheel), wheel.title(), Revision.tag(wheel.version()), language.get())
                 .build();
     }
 }

@@ -4,7 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
-/** The name under which a browser keeps a download: in plain letters, and as written for who can read that (RFC 6266). */
+/** The name under which a browser saves a download: in plain letters, and as written for browsers that know RFC 6266. */
 final class FileName {
     private static final int LONGEST = 60;
 

@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import nl.buyergroup.documents.spreadsheet.Filled;
+import nl.buyergroup.documents.spreadsheet.Spreadsheet;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.text.Language;
 import nl.buyergroup.platform.text.Text;
@@ -40,22 +42,22 @@ enum Format {
     WORKBOOK("xlsx", MediaType.valueOf(Format.XLSX)) {
         @Override
         Filled read(byte[] body) {
-            return WorkbookFile.read(body);
+            return WheelBook.SPREADSHEET.read(body);
         }
 
         @Override
         Object write(WheelDocument wheel, Language language) {
-            return WorkbookWriter.write(wheel, language);
+            return WheelBook.SPREADSHEET.write(wheel::rows, language);
         }
 
-        /** A weak one, for the time at which a workbook was written stands in it. */
+        /** A weak tag, because a workbook contains the time at which it was written. */
         @Override
         EntityTag tag(String revision, Language language) {
             return new EntityTag(revision + "-" + extension + "-" + (language.tag()), true);
         }
     };
 
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String XLSX = Spreadsheet.MEDIA_TYPE;
 
     final String extension;
     final MediaType mediaType;
@@ -72,24 +74,23 @@ enum Format {
     /** Tells this form of a revision from its other forms. */
     abstract EntityTag tag(String revision, Language language);
 
-    ResponseBuilder file(WheelDocument wheel, String title, EntityTag revision, HttpHeaders headers) {
-        return file(wheel, title, headers)
-                .tag(tag(revision.getValue(), Language.of(headers.getHeaderString("Accept-Language"))));
+    ResponseBuilder file(WheelDocument wheel, String title, EntityTag revision, Language language) {
+        return file(wheel, title, language).tag(tag(revision.getValue(), language));
     }
 
-    ResponseBuilder file(WheelDocument wheel, String title, HttpHeaders headers) {
-        return Response.ok(write(wheel, Language.of(headers.getHeaderString("Accept-Language"))), mediaType)
+    ResponseBuilder file(WheelDocument wheel, String title, Language language) {
+        return Response.ok(write(wheel, language), mediaType)
                 .header(HttpHeaders.CONTENT_DISPOSITION, FileName.attachment(title, extension))
                 .header(HttpHeaders.VARY, "Accept, Accept-Language");
     }
 
-    /** A workbook only when it is called so; anything else, or nothing, is taken for JSON. */
+    /** A workbook only when the Content-Type says so; anything else, or nothing, is taken for JSON. */
     static Format sent(HttpHeaders headers) {
         var type = headers.getMediaType();
         return type != null && !type.isWildcardSubtype() && type.isCompatible(WORKBOOK.mediaType) ? WORKBOOK : JSON;
     }
 
-    /** The workbook for who asks for it before JSON; who accepts anything gets JSON. */
+    /** A workbook for a client that prefers it to JSON; JSON for one that accepts anything. */
     static Format wanted(HttpHeaders headers) {
         return headers.getAcceptableMediaTypes().stream()
                         .filter(type -> type.isCompatible(WORKBOOK.mediaType) || type.isCompatible(JSON.mediaType))

@@ -13,12 +13,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import nl.buyergroup.ambition.wheel.Proposal;
 import nl.buyergroup.ambition.wheel.ValueWheels;
 import nl.buyergroup.ambition.wheel.WheelView;
+import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Caller;
 import nl.buyergroup.platform.http.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,7 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Takes a wheel over from a file: all of it, or nothing with every mistake named by its cell. */
 @Path("/value-wheels")
@@ -45,12 +45,9 @@ public class ImportResource {
 
     @POST
     @Path("/imports")
+    @ResponseStatus(201)
     @Operation(summary = "Start a value wheel of your own organisation from a file")
-    @APIResponse(
-            responseCode = "201",
-            description = "Started",
-            content = @Content(schema = @Schema(implementation = WheelView.class)))
-    public Response importWheel(
+    public RestResponse<WheelView> importWheel(
             @Context HttpHeaders headers,
             @RequestBody(
                             required = true,
@@ -66,20 +63,13 @@ public class ImportResource {
                     byte[] body) {
         caller.mustBe("member");
         var view = wheels.create(proposal(headers, body));
-        return Response.created(URI.create("value-wheels/" + view.id()))
-                .entity(view)
-                .tag(Revision.tag(view.version()))
-                .build();
+        return Answers.created("value-wheels/" + view.id(), view, view.version());
     }
 
     @PUT
     @Path("/{id}/content")
     @Operation(summary = "Make a draft say what a file says; themes and goals that stay keep their identifiers")
-    @APIResponse(
-            responseCode = "200",
-            description = "The changed wheel",
-            content = @Content(schema = @Schema(implementation = WheelView.class)))
-    public Response replaceContent(
+    public RestResponse<WheelView> replaceContent(
             UUID id,
             @HeaderParam("If-Match") Revision seen,
             @Context HttpHeaders headers,
@@ -96,10 +86,10 @@ public class ImportResource {
                     @NotNull
                     byte[] body) {
         var view = wheels.replace(id, seen, proposal(headers, body));
-        return Response.ok(view).tag(Revision.tag(view.version())).build();
+        return Answers.current(view, view.version());
     }
 
     private Proposal proposal(HttpHeaders headers, byte[] body) {
-        return Format.sent(headers).read(body).proposal(validator, Format.fingerprint(body));
+        return new FilledWheel(Format.sent(headers).read(body), validator).proposal(Format.fingerprint(body));
     }
 }

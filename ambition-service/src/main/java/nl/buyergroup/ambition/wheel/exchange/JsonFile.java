@@ -1,56 +1,43 @@
 package nl.buyergroup.ambition.wheel.exchange;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.buyergroup.documents.spreadsheet.Filled;
+import nl.buyergroup.documents.spreadsheet.Mistakes;
+import nl.buyergroup.documents.spreadsheet.Row;
+import nl.buyergroup.documents.spreadsheet.Sheet;
 import nl.buyergroup.platform.http.DomainException;
+import nl.buyergroup.platform.http.StrictJson;
 import nl.buyergroup.platform.text.Text;
 
 /** Reads a wheel from JSON and names everything in it that does not fit, by its path. */
-final class JsonFile {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
-            .build();
-
-    private final Mistakes mistakes = new Mistakes();
-    private final Map<Part, List<Row>> rows = new EnumMap<>(Part.class);
-
-    private JsonFile() {}
-
+record JsonFile(WheelDocument document, Mistakes mistakes) {
     static Filled read(byte[] bytes) {
-        return new JsonFile().read(parse(bytes));
-    }
-
-    private static ObjectNode parse(byte[] bytes) {
         try {
-            if (JSON.readTree(bytes) instanceof ObjectNode document) {
-                return document;
-            }
-            throw unreadable(1, 1);
+            var reading = StrictJson.read(bytes, WheelDocument.class);
+            var mistakes = new Mistakes();
+            reading.misfits().forEach(misfit -> mistakes.add(misfit.field(), misfit.text()));
+            return Optional.ofNullable(reading.content())
+                    .map(document -> new JsonFile(document, mistakes).filled())
+                    .orElseThrow(() -> mistakes.isEmpty() || mistakes.isAt("")
+                            ? unreadable(JsonLocation.NA)
+                            : new DomainException(DomainException.Kind.INVALID, mistakes.all()));
         } catch (JsonProcessingException e) {
-            var at = e.getLocation();
-            throw unreadable(at == null ? 1 : at.getLineNr(), at == null ? 1 : at.getColumnNr());
+            throw unreadable(e.getLocation());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static DomainException unreadable(int line, int column) {
+    private static DomainException unreadable(JsonLocation at) {
+        int line = at == null ? 1 : Math.max(1, at.getLineNr());
+        int column = at == null ? 1 : Math.max(1, at.getColumnNr());
         return DomainException.invalid(
                 "body",
                 new Text(
@@ -58,37 +45,21 @@ final class JsonFile {
                         "is no JSON document of a wheel from line %d, position %d on".formatted(line, column)));
     }
 
-    private Filled read(ObjectNode document) {
-        mustBeKnown(document);
-        mustBeOfThisFormat(document);
-        rows.put(Part.WHEEL, List.of(row(Part.WHEEL, document, "")));
-        Part.LISTS.forEach(part -> rows.put(part, rows(part, document.get(part.key))));
-        return new Filled(rows, part -> part.key, mistakes);
+    private Filled filled() {
+        mustBeOfThisFormat();
+        var rows = Map.of(
+                WheelBook.WHEEL, document.rows(WheelBook.WHEEL),
+                WheelBook.THEMES, rows(WheelBook.THEMES, document.themes()),
+                WheelBook.GOALS, rows(WheelBook.GOALS, document.goals()),
+                WheelBook.QUALITATIVE_GOALS, rows(WheelBook.QUALITATIVE_GOALS, document.qualitativeGoals()));
+        return new Filled(rows, Sheet::key, mistakes);
     }
 
-    private void mustBeKnown(ObjectNode document) {
-        var known = Stream.of(
-                        Part.WHEEL.columns.stream().map(Column::key),
-                        Part.LISTS.stream().map(part -> part.key),
-                        Stream.of("format", "formatVersion"))
-                .flatMap(keys -> keys)
-                .collect(Collectors.toSet());
-        mustBeKnown(document, known, "");
-    }
-
-    private void mustBeKnown(JsonNode object, Set<String> known, String path) {
-        object.fieldNames().forEachRemaining(name -> {
-            if (!known.contains(name)) {
-                mistakes.add(path + name, new Text("is hier niet bekend", "is not known here"));
-            }
-        });
-    }
-
-    private void mustBeOfThisFormat(JsonNode document) {
-        if (!WheelDocument.FORMAT.equals(document.path("format").textValue())) {
+    private void mustBeOfThisFormat() {
+        if (!WheelDocument.FORMAT.equals(document.format())) {
             mistakes.add("format", new Text("is niet " + WheelDocument.FORMAT, "is not " + WheelDocument.FORMAT));
         }
-        if (document.path("formatVersion").intValue() != WheelDocument.FORMAT_VERSION) {
+        if (document.formatVersion() != WheelDocument.FORMAT_VERSION) {
             mistakes.add(
                     "formatVersion",
                     new Text(
@@ -97,61 +68,18 @@ final class JsonFile {
         }
     }
 
-    private List<Row> rows(Part part, JsonNode list) {
-        if (list == null || !list.isArray()) {
+    private List<Row> rows(Sheet sheet, List<?> list) {
+        if (list == null) {
             mistakes.add(
-                    part.key, new Text("is geen lijst; een lege lijst mag", "is not a list; an empty one will do"));
+                    sheet.key(), new Text("is geen lijst; een lege lijst mag", "is not a list; an empty one will do"));
             return List.of();
         }
-        if (list.size() > Part.MOST_ROWS) {
-            mistakes.add(part.key, new Text("heeft meer dan 200 regels", "has more than 200 rows"));
+        if (list.size() > WheelBook.MOST_ROWS) {
+            mistakes.add(sheet.key(), new Text("heeft meer dan 200 regels", "has more than 200 rows"));
         }
-        var read = new ArrayList<Row>();
-        for (int i = 0; i < Math.min(list.size(), Part.MOST_ROWS); i++) {
-            read.add(row(part, list.get(i), part.key + "[" + i + "]"));
-        }
-        return read;
-    }
-
-    private Row row(Part part, JsonNode object, String path) {
-        var prefix = path.isEmpty() ? "" : path + ".";
-        if (part != Part.WHEEL) {
-            mustBeObject(part, object, path);
-        }
-        var values = new EnumMap<Column, Object>(Column.class);
-        for (var column : part.columns) {
-            read(object.path(column.key()), column, prefix + column.key(), values);
-        }
-        return new Row(part, values, column -> prefix + column.key());
-    }
-
-    private void mustBeObject(Part part, JsonNode object, String path) {
-        if (object.isObject()) {
-            mustBeKnown(object, part.columns.stream().map(Column::key).collect(Collectors.toSet()), path + ".");
-        } else {
-            mistakes.add(path, new Text("is geen object", "is not an object"));
-        }
-    }
-
-    private void read(JsonNode node, Column column, String place, Map<Column, Object> values) {
-        if (node.isMissingNode() || node.isNull()) {
-            return;
-        }
-        try {
-            values.put(column, value(node, column));
-        } catch (Misfit misfit) {
-            mistakes.add(place, misfit.text);
-        }
-    }
-
-    private static Object value(JsonNode node, Column column) {
-        if (column.kind == Kind.NUMBER && node.isNumber()) {
-            return node.decimalValue();
-        }
-        if (column.kind != Kind.NUMBER && node.isTextual()) {
-            return column.kind.meantBy(node.textValue());
-        }
-        var wanted = column.kind == Kind.NUMBER ? new Text("getal", "number") : new Text("tekst", "text");
-        throw new Misfit(Text.of("is geen %s", "is not a %s", wanted));
+        var rows = document.rows(sheet);
+        return IntStream.range(0, Math.min(list.size(), WheelBook.MOST_ROWS))
+                .mapToObj(i -> rows.get(i).at(column -> sheet.key() + "[" + i + "]." + column.key()))
+                .toList();
     }
 }

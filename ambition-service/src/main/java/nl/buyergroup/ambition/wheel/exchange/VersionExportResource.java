@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import nl.buyergroup.platform.http.ReaderLanguage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,6 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class VersionExportResource {
     @Inject
     AdoptedDocuments documents;
+
+    @Inject
+    ReaderLanguage language;
 
     @GET
     @Path("/{number}/export")
@@ -39,7 +43,7 @@ public class VersionExportResource {
     public Response exportVersion(UUID id, int number, @Context HttpHeaders headers) {
         var document = documents.mustFind(id, number);
         return Format.wanted(headers)
-                .file(document, document.title() + " v" + number, new EntityTag("v" + number), headers)
+                .file(document, document.title() + " v" + number, new EntityTag("v" + number), language.get())
                 .build();
     }
 }

@@ -2,16 +2,18 @@ package nl.buyergroup.ambition.wheel.exchange;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import nl.buyergroup.ambition.wheel.Goal;
 import nl.buyergroup.ambition.wheel.Theme;
 import nl.buyergroup.ambition.wheel.ValueWheel;
 import nl.buyergroup.ambition.wheel.WheelContent;
 import nl.buyergroup.ambition.wheel.WheelView;
+import nl.buyergroup.documents.spreadsheet.Row;
+import nl.buyergroup.documents.spreadsheet.Sheet;
 
 /**
  * A wheel to take elsewhere: a goal names its theme, and nothing in it is an identifier of this system, of a person or of
@@ -34,16 +36,11 @@ public record WheelDocument(
             return new ThemeOf(theme.name(), theme.pillar(), theme.elaboration(), theme.priority());
         }
 
-        Map<Column, Object> values() {
-            return filled(
-                    Column.NAME,
-                    name,
-                    Column.PILLAR,
-                    pillar,
-                    Column.ELABORATION,
-                    elaboration,
-                    Column.PRIORITY,
-                    priority);
+        private void fill(Row row) {
+            row.with(WheelBook.NAME, name)
+                    .with(WheelBook.PILLAR, pillar)
+                    .with(WheelBook.ELABORATION, elaboration)
+                    .with(WheelBook.PRIORITY, priority);
         }
     }
 
@@ -70,12 +67,16 @@ public record WheelDocument(
                     goal.targetDate());
         }
 
-        Map<Column, Object> values() {
-            var values = filled(Column.GOAL_THEME, theme, Column.INDICATOR, indicator, Column.UNIT, unit);
-            values.putAll(filled(Column.DIRECTION, direction, Column.PACKAGE_CODE, packageCode));
-            values.putAll(filled(Column.BASELINE, baseline, Column.BASELINE_DATE, baselineDate));
-            values.putAll(filled(Column.TARGET, target, Column.TARGET_DATE, targetDate));
-            return values;
+        private void fill(Row row) {
+            row.with(WheelBook.THEME, theme)
+                    .with(WheelBook.INDICATOR, indicator)
+                    .with(WheelBook.UNIT, unit)
+                    .with(WheelBook.DIRECTION, direction)
+                    .with(WheelBook.BASELINE, baseline)
+                    .with(WheelBook.BASELINE_DATE, baselineDate)
+                    .with(WheelBook.TARGET, target)
+                    .with(WheelBook.TARGET_DATE, targetDate)
+                    .with(WheelBook.PACKAGE_CODE, packageCode);
         }
     }
 
@@ -84,9 +85,10 @@ public record WheelDocument(
             return new QualitativeGoalOf(theme, goal.statement(), goal.targetDate());
         }
 
-        Map<Column, Object> values() {
-            return filled(
-                    Column.STATEMENT_THEME, theme, Column.STATEMENT, statement, Column.STATEMENT_DATE, targetDate);
+        private void fill(Row row) {
+            row.with(WheelBook.THEME, theme)
+                    .with(WheelBook.STATEMENT, statement)
+                    .with(WheelBook.STATEMENT_DATE, targetDate);
         }
     }
 
@@ -142,23 +144,29 @@ public record WheelDocument(
         return new WheelDocument(FORMAT, FORMAT_VERSION, null, null, null, List.of(), List.of(), List.of());
     }
 
-    List<Map<Column, Object>> rows(Part part) {
-        return switch (part) {
-            case WHEEL -> List.of(filled(Column.LEVEL, level, Column.TITLE, title, Column.AMBITION, ambition));
-            case THEMES -> themes.stream().map(ThemeOf::values).toList();
-            case GOALS -> goals.stream().map(GoalOf::values).toList();
-            case QUALITATIVE_GOALS ->
-                qualitativeGoals.stream().map(QualitativeGoalOf::values).toList();
-        };
+    /** The rows of a sheet; what is absent from a list is an empty row. */
+    List<Row> rows(Sheet sheet) {
+        if (sheet == WheelBook.WHEEL) {
+            return List.of(Row.of(sheet)
+                    .with(WheelBook.LEVEL, level)
+                    .with(WheelBook.TITLE, title)
+                    .with(WheelBook.AMBITION, ambition));
+        }
+        if (sheet == WheelBook.THEMES) {
+            return rows(sheet, themes, ThemeOf::fill);
+        }
+        return sheet == WheelBook.GOALS
+                ? rows(sheet, goals, GoalOf::fill)
+                : rows(sheet, qualitativeGoals, QualitativeGoalOf::fill);
     }
 
-    private static Map<Column, Object> filled(Object... columnsAndValues) {
-        var values = new EnumMap<Column, Object>(Column.class);
-        for (int i = 0; i < columnsAndValues.length; i += 2) {
-            if (columnsAndValues[i + 1] != null) {
-                values.put((Column) columnsAndValues[i], columnsAndValues[i + 1]);
-            }
-        }
-        return values;
+    private static <T> List<Row> rows(Sheet sheet, List<T> parts, BiConsumer<T, Row> fill) {
+        return parts.stream()
+                .map(part -> {
+                    var row = Row.of(sheet);
+                    Optional.ofNullable(part).ifPresent(there -> fill.accept(there, row));
+                    return row;
+                })
+                .toList();
     }
 }

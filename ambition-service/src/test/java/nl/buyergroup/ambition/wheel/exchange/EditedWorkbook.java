@@ -21,7 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** A workbook from here as another program changed it. */
 record EditedWorkbook(byte[] bytes) {
     static EditedWorkbook small() {
-        return new EditedWorkbook(WorkbookWriter.write(Documents.small(), Language.NL));
+        return new EditedWorkbook(WheelBook.SPREADSHEET.write(Documents.small()::rows, Language.NL));
     }
 
     EditedWorkbook change(Consumer<XSSFWorkbook> change) {
@@ -76,7 +76,8 @@ record EditedWorkbook(byte[] bytes) {
     /** The mistakes by their cells, in Dutch. */
     Map<String, String> mistakes() {
         var found = new TreeMap<String, String>();
-        WorkbookFile.read(bytes)
+        WheelBook.SPREADSHEET
+                .read(bytes)
                 .mistakes()
                 .all()
                 .forEach((Reason reason) ->

@@ -161,12 +161,12 @@ class HostileFileTest {
 
     @Test
     void takesTheLongestTextOfExcelForATextLikeAnyOther() {
-        var read = WorkbookFile.read(
+        var read = WheelBook.SPREADSHEET.read(
                 with("<c r=\"B60\" t=\"inlineStr\"><is><t>%s</t></is></c>".formatted("x".repeat(32_767))));
         assertEquals(List.of(), read.mistakes().all());
         assertEquals(
                 32_767,
-                read.rows().get(Part.GOALS).get(2).text(Column.INDICATOR).length());
+                read.rows(WheelBook.GOALS).get(2).get(WheelBook.INDICATOR).length());
     }
 
     /** With a text that no cell needs to use. */
@@ -182,7 +182,7 @@ class HostileFileTest {
         var cells = IntStream.rangeClosed(1, 5_000)
                 .mapToObj(row -> "<c r=\"Z" + (row + 2) + "\"><v>1</v></c>")
                 .collect(Collectors.joining());
-        var reasons = assertThrows(DomainException.class, () -> WorkbookFile.read(with(cells)))
+        var reasons = assertThrows(DomainException.class, () -> WheelBook.SPREADSHEET.read(with(cells)))
                 .reasons();
         assertEquals(201, reasons.size());
         assertEquals("Doelen!Z3", reasons.get(0).field());
@@ -219,7 +219,7 @@ class HostileFileTest {
                 broken[random.nextInt(broken.length)] ^= (byte) (1 << random.nextInt(8));
             }
             try {
-                WorkbookFile.read(broken);
+                WheelBook.SPREADSHEET.read(broken);
             } catch (DomainException e) {
                 assertEquals(DomainException.Kind.INVALID, e.kind());
             }
@@ -227,7 +227,7 @@ class HostileFileTest {
     }
 
     private static void assertRefused(byte[] file, String message) {
-        var refusal = assertThrows(DomainException.class, () -> WorkbookFile.read(file));
+        var refusal = assertThrows(DomainException.class, () -> WheelBook.SPREADSHEET.read(file));
         assertEquals("body", refusal.reasons().get(0).field());
         assertTrue(refusal.reasons().get(0).text().nl().contains(message), refusal::getMessage);
     }

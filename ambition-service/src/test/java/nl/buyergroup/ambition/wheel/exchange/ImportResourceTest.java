@@ -160,7 +160,14 @@ class ImportResourceTest {
                 .then()
                 .statusCode(400)
                 .body("violations.field", hasItem("body"));
-        api.call().body("[]").post("/value-wheels/imports").then().statusCode(400);
+        for (var nothing : List.of("[]", "null", "\"x\"", "{\"level\":1,\"level\":2}")) {
+            api.call()
+                    .body(nothing)
+                    .post("/value-wheels/imports")
+                    .then()
+                    .statusCode(400)
+                    .body("violations.field", equalTo(List.of("body")));
+        }
         api.call()
                 .body("{}")
                 .post("/value-wheels/imports")

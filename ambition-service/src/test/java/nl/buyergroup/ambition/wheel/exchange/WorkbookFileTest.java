@@ -50,10 +50,11 @@ class WorkbookFileTest {
             delimiter = '|',
             value = {"COLLABORATION", "samenwerking", "Collaboration", " SAMENWERKING "})
     void knowsAChoiceByEachOfItsNames(String written) {
-        var read = WorkbookFile.read(workbook.text("Thema's!B3", written).bytes());
+        var read =
+                WheelBook.SPREADSHEET.read(workbook.text("Thema's!B3", written).bytes());
         assertEquals(
                 "COLLABORATION",
-                read.rows().get(Part.THEMES).get(0).values().get(Column.PILLAR).toString());
+                read.rows(WheelBook.THEMES).get(0).get(WheelBook.PILLAR).toString());
     }
 
     @Test
@@ -108,9 +109,9 @@ class WorkbookFileTest {
 
     @Test
     void takesAPlainNumberForATextButNotForADate() {
-        var read = WorkbookFile.read(
+        var read = WheelBook.SPREADSHEET.read(
                 workbook.cell("Thema's!A3", cell -> cell.setCellValue(2030)).bytes());
-        assertEquals("2030", read.rows().get(Part.THEMES).get(0).text(Column.NAME));
+        assertEquals("2030", read.rows(WheelBook.THEMES).get(0).get(WheelBook.NAME));
         var mistakes = workbook.cell("Doelen!F3", cell -> {
                     cell.setCellValue(2030);
                     format(cell, "General");
@@ -121,12 +122,11 @@ class WorkbookFileTest {
 
     @Test
     void readsDatesSince1904() {
-        var read = WorkbookFile.read(workbook.part(
+        var read = WheelBook.SPREADSHEET.read(workbook.part(
                         "xl/workbook.xml", xml -> xml.replaceFirst("<workbookPr[^>]*>", "<workbookPr date1904=\"1\"/>"))
                 .bytes());
         assertEquals(
-                Documents.THEN.plusDays(1462),
-                read.rows().get(Part.GOALS).get(0).values().get(Column.BASELINE_DATE));
+                Documents.THEN.plusDays(1462), read.rows(WheelBook.GOALS).get(0).get(WheelBook.BASELINE_DATE));
     }
 
     @Test
@@ -140,22 +140,22 @@ class WorkbookFileTest {
                 .text("Thema's!A5", "")
                 .text("Thema's!D5", "Gedrag");
         assertEquals(Map.of(), moved.mistakes());
-        var themes = WorkbookFile.read(moved.bytes()).rows().get(Part.THEMES);
-        assertEquals("Keten", themes.get(1).text(Column.NAME));
+        var themes = WheelBook.SPREADSHEET.read(moved.bytes()).rows(WheelBook.THEMES);
+        assertEquals("Keten", themes.get(1).get(WheelBook.NAME));
         assertEquals("Thema's!D4", themes.get(1).place("name"));
     }
 
     @Test
     void skipsEmptyRowsAndSheetsOfSomebodysOwn() {
-        var read = WorkbookFile.read(workbook.text("Doelen!A120", "Keten")
+        var read = WheelBook.SPREADSHEET.read(workbook.text("Doelen!A120", "Keten")
                 .text("Doelen!B120", "  ")
                 .change(book -> book.createSheet("Aantekeningen")
                         .createRow(0)
                         .createCell(0)
                         .setCellValue("bellen"))
                 .bytes());
-        assertEquals(3, read.rows().get(Part.GOALS).size());
-        assertEquals("Doelen!C120", read.rows().get(Part.GOALS).get(2).place("unit"));
+        assertEquals(3, read.rows(WheelBook.GOALS).size());
+        assertEquals("Doelen!C120", read.rows(WheelBook.GOALS).get(2).place("unit"));
     }
 
     @Test
@@ -201,8 +201,8 @@ class WorkbookFileTest {
     }
 
     private Object target(Consumer<XSSFCell> change) {
-        var read = WorkbookFile.read(workbook.cell("Doelen!G3", change).bytes());
-        return read.rows().get(Part.GOALS).get(0).values().get(Column.TARGET);
+        var read = WheelBook.SPREADSHEET.read(workbook.cell("Doelen!G3", change).bytes());
+        return read.rows(WheelBook.GOALS).get(0).get(WheelBook.TARGET);
     }
 
     private static void format(XSSFCell cell, String format) {

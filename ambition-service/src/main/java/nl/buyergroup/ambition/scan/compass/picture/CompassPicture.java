@@ -8,8 +8,8 @@ import nl.buyergroup.ambition.picture.Words;
 import nl.buyergroup.ambition.scan.compass.CompassResult;
 import nl.buyergroup.ambition.scan.compass.CompassView;
 import nl.buyergroup.ambition.scan.compass.Principle;
-import nl.buyergroup.ambition.scan.question.Phrase;
 import nl.buyergroup.ambition.scan.question.QuestionSet;
+import nl.buyergroup.documents.sets.Phrase;
 
 /**
  * What there is to draw of a compass scan, in the language of the reader; evidence stays out of the picture.

@@ -11,8 +11,8 @@ import nl.buyergroup.ambition.scan.growth.GroupCount;
 import nl.buyergroup.ambition.scan.growth.GrowthScanView;
 import nl.buyergroup.ambition.scan.growth.Scores;
 import nl.buyergroup.ambition.scan.growth.Scores.Dimension;
-import nl.buyergroup.ambition.scan.question.Phrase;
 import nl.buyergroup.ambition.scan.question.QuestionSet;
+import nl.buyergroup.documents.sets.Phrase;
 
 /**
  * What there is to draw of a measurement, in the language of the reader.
