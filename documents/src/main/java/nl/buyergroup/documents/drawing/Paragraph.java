@@ -1,4 +1,4 @@
-package nl.buyergroup.ambition.picture;
+package nl.buyergroup.documents.drawing;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -45,13 +45,13 @@ public record Paragraph(Pen pen, List<String> lines, boolean complete) {
     }
 
     /** @param top the upper edge of the first line */
-    public void write(Svg svg, double x, double top) {
+    public void write(Canvas canvas, double x, double top) {
         for (int i = 0; i < lines.size(); i++) {
-            pen.centre(svg, x, top + (i + 0.5) * pen.size() * LINE, lines.get(i));
+            pen.centre(canvas, x, top + (i + 0.5) * pen.size() * LINE, lines.get(i));
         }
     }
 
-    public void writeAround(Svg svg, double x, double middle) {
-        write(svg, x, middle - height() / 2);
+    public void writeAround(Canvas canvas, double x, double middle) {
+        write(canvas, x, middle - height() / 2);
     }
 }

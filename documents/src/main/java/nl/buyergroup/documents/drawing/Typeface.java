@@ -1,14 +1,17 @@
-package nl.buyergroup.ambition.picture;
+package nl.buyergroup.documents.drawing;
 
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Bidi;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -17,10 +20,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** The letters of all pictures: fonts that come with the service, never those of the machine. */
 public enum Typeface {
-    LIGHT("Roboto-Light", "DejaVuSansCondensed"),
-    REGULAR("Roboto-Regular", "DejaVuSansCondensed"),
-    MEDIUM("Roboto-Medium", "DejaVuSansCondensed"),
-    BOLD("Roboto-Bold", "DejaVuSansCondensed-Bold");
+    REGULAR("Roboto-Regular"),
+    BOLD("Roboto-Bold");
 
     private static final int NO_LETTER = 0;
     private static final int BOX = '\u25A1';
@@ -29,10 +30,10 @@ public enum Typeface {
     private final Map<Integer, Letter> letters = new ConcurrentHashMap<>();
     private volatile List<Face> faces;
 
-    Typeface(String main, String rest) {
+    Typeface(String main) {
         files = List.of(
                 "/com/formdev/flatlaf/fonts/roboto/" + main + ".ttf",
-                "/net/sf/jasperreports/fonts/dejavu/" + rest + ".ttf");
+                "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"); // what Roboto has no letters for
     }
 
     /**
@@ -44,15 +45,46 @@ public enum Typeface {
     public record Letter(String file, int code, double advance, Shape outline) {}
 
     public double width(String text, double size) {
-        return text.codePoints().mapToDouble(c -> letter(c).advance()).sum() * size;
+        return text.codePoints().mapToDouble(this::advance).sum() * size;
     }
 
-    public Letter letter(int codePoint) {
+    double advance(int codePoint) {
+        return isInvisible(codePoint) ? 0 : letter(codePoint).advance();
+    }
+
+    /** From left to right, also where the text is read from right to left. */
+    public List<Letter> letters(String text) {
+        return fromLeftToRight(text)
+                .codePoints()
+                .filter(c -> !isInvisible(c))
+                .mapToObj(this::letter)
+                .toList();
+    }
+
+    private static String fromLeftToRight(String text) {
+        if (!Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+            return text;
+        }
+        var runs = new Bidi(text, Bidi.DIRECTION_LEFT_TO_RIGHT);
+        var all = IntStream.range(0, runs.getRunCount()).boxed().toArray(Integer[]::new);
+        var levels = new byte[all.length];
+        for (int run : all) {
+            levels[run] = (byte) runs.getRunLevel(run);
+        }
+        Bidi.reorderVisually(levels, 0, all, 0, all.length);
+        return Stream.of(all).map(run -> run(text, runs, run)).collect(Collectors.joining());
+    }
+
+    private static String run(String text, Bidi runs, int run) {
+        var part = text.substring(runs.getRunStart(run), runs.getRunLimit(run));
+        return runs.getRunLevel(run) % 2 == 0 ? part : new StringBuilder(part).reverse().toString();
+    }
+
+    private Letter letter(int codePoint) {
         var known = letters.get(codePoint);
         return known == null ? read(codePoint) : known;
     }
 
-    /** Who hears only names can be told that of this file. */
     public static byte[] bytes(String file) {
         try (var in = Objects.requireNonNull(Typeface.class.getResourceAsStream(file), file)) {
             return in.readAllBytes();
@@ -63,9 +95,6 @@ public enum Typeface {
 
     /** Synchronized: a font is read from one stream with one position. */
     private synchronized Letter read(int codePoint) {
-        if (isInvisible(codePoint)) {
-            return new Letter(files.get(0), ' ', 0, new GeneralPath());
-        }
         return faces().stream()
                 .filter(face -> face.letters.getGlyphId(codePoint) != NO_LETTER)
                 .findFirst()

@@ -1,15 +1,12 @@
-package nl.buyergroup.ambition.picture;
+package nl.buyergroup.documents.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 
 /** Breaks text into lines by the widths of its letters, with a margin for a reader who has Arial and not Roboto. */
 public final class Lettering {
-    public static final String FONTS = "Roboto, Arial, Helvetica, Liberation Sans, Noto Sans, sans-serif";
-    /** How much wider bold letters are. */
-    public static final double BOLD = 1.06;
-
     private static final double MARGIN = 1.03;
     private static final String ELLIPSIS = "…";
     private static final int SMALLEST_PIECE = 4;
@@ -18,6 +15,11 @@ public final class Lettering {
 
     /** Lines, and whether all of the text is in them. */
     public record Lines(List<String> lines, boolean complete) {}
+
+    /** As the beginning of a line. */
+    public static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
 
     public static double width(String text, double size) {
         return Typeface.REGULAR.width(text, size) * MARGIN;
@@ -114,7 +116,7 @@ public final class Lettering {
     private static int fitting(String text, double size, double room) {
         int end = 0;
         for (double used = 0; end < text.length(); end += Character.charCount(text.codePointAt(end))) {
-            used += Typeface.REGULAR.letter(text.codePointAt(end)).advance() * MARGIN * size;
+            used += Typeface.REGULAR.advance(text.codePointAt(end)) * MARGIN * size;
             if (used > room) {
                 return end;
             }

@@ -1,4 +1,4 @@
-package nl.buyergroup.ambition.picture;
+package nl.buyergroup.documents.drawing;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -42,11 +42,10 @@ public record TextBlock(double x, double y, double size, List<String> lines, boo
     }
 
     private static TextBlock around(Sector sector, double radius, String text, double size, boolean breakWords) {
-        double x = Sector.x(radius, sector.middle());
-        double y = Sector.y(radius, sector.middle());
-        var best = new TextBlock(x, y, size, List.of(), false);
+        var middle = sector.at(radius, sector.middle());
+        var best = new TextBlock(middle.x(), middle.y(), size, List.of(), false);
         for (int count = 1; count <= MOST_LINES && !best.complete; count++) {
-            var block = filled(sector, x, y, text, size, count, breakWords);
+            var block = filled(sector, middle, text, size, count, breakWords);
             best = block.shows() > best.shows() ? block : best;
         }
         return best;
@@ -54,15 +53,15 @@ public record TextBlock(double x, double y, double size, List<String> lines, boo
 
     /** Lines of about one length look better than long ones with a last word below. */
     private static TextBlock filled(
-            Sector sector, double x, double y, String text, double size, int count, boolean breakWords) {
+            Sector sector, Point middle, String text, double size, int count, boolean breakWords) {
         var rooms = IntStream.range(0, count)
-                .mapToDouble(i -> room(sector, x, lineY(y, size, count, i), size))
+                .mapToDouble(i -> room(sector, middle.x(), lineY(middle.y(), size, count, i), size))
                 .toArray();
         var lines = Stream.of(0.7, 0.8, 0.9, 1.0)
                 .map(share -> Lettering.wrap(text, size, count, i -> share * rooms[i], breakWords))
                 .reduce((a, b) -> a.complete() ? a : b)
                 .orElseThrow();
-        return new TextBlock(x, lineY(y, size, count, 0), size, lines.lines(), lines.complete());
+        return new TextBlock(middle.x(), lineY(middle.y(), size, count, 0), size, lines.lines(), lines.complete());
     }
 
     /** The middle of a line. */
@@ -97,21 +96,10 @@ public record TextBlock(double x, double y, double size, List<String> lines, boo
                 : lines.stream().mapToInt(String::length).sum();
     }
 
-    public void draw(Svg svg, String colour) {
+    public void draw(Canvas canvas, String colour) {
+        var pen = Pen.of(size, colour).middle();
         for (int i = 0; i < lines.size(); i++) {
-            svg.text(
-                    "text",
-                    lines.get(i),
-                    "x",
-                    x,
-                    "y",
-                    y + i * size * LINE + size * 0.35,
-                    "font-size",
-                    size,
-                    "fill",
-                    colour,
-                    "text-anchor",
-                    "middle");
+            pen.write(canvas, x, y + i * size * LINE + size * 0.35, lines.get(i));
         }
     }
 }

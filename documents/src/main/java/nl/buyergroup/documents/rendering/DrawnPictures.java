@@ -1,4 +1,4 @@
-package nl.buyergroup.ambition.rendering;
+package nl.buyergroup.documents.rendering;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -19,10 +19,10 @@ public class DrawnPictures {
     private final long patienceSeconds;
 
     public DrawnPictures(
-            @ConfigProperty(name = "ambition.pictures.kept-bytes", defaultValue = "67108864") long keptBytes,
-            @ConfigProperty(name = "ambition.pictures.at-once", defaultValue = "2") int atOnce,
-            @ConfigProperty(name = "ambition.pictures.most-waiting", defaultValue = "20") int mostWaiting,
-            @ConfigProperty(name = "ambition.pictures.patience-seconds", defaultValue = "10") long patienceSeconds) {
+            @ConfigProperty(name = "documents.pictures.kept-bytes", defaultValue = "67108864") long keptBytes,
+            @ConfigProperty(name = "documents.pictures.at-once", defaultValue = "2") int atOnce,
+            @ConfigProperty(name = "documents.pictures.most-waiting", defaultValue = "20") int mostWaiting,
+            @ConfigProperty(name = "documents.pictures.patience-seconds", defaultValue = "10") long patienceSeconds) {
         pictures = Caffeine.newBuilder()
                 .maximumWeight(keptBytes)
                 .weigher((String name, byte[] bytes) -> bytes.length)

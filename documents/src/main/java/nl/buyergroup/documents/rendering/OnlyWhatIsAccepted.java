@@ -1,4 +1,4 @@
-package nl.buyergroup.ambition.rendering;
+package nl.buyergroup.documents.rendering;
 
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Produces;

@@ -1,4 +1,4 @@
-package nl.buyergroup.ambition.rendering;
+package nl.buyergroup.documents.rendering;
 
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.core.MediaType;
@@ -7,23 +7,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.buyergroup.documents.drawing.Drawing;
 
 /** What a picture can be had as; the first is given to who accepts any. */
 enum Format {
-    SVG(Pictures.SVG, svg -> svg.getBytes(StandardCharsets.UTF_8)),
+    SVG(Pictures.SVG, drawing -> SvgFile.of(drawing).getBytes(StandardCharsets.UTF_8)),
     PNG(Pictures.PNG, PngFile::of),
     PDF(Pictures.PDF, PdfFile::of);
 
     final String mediaType;
-    private final Function<String, byte[]> renderer;
+    private final Function<Drawing, byte[]> renderer;
 
-    Format(String mediaType, Function<String, byte[]> renderer) {
+    Format(String mediaType, Function<Drawing, byte[]> renderer) {
         this.mediaType = mediaType;
         this.renderer = renderer;
     }
 
-    byte[] render(String svg) {
-        return renderer.apply(svg);
+    byte[] render(Drawing drawing) {
+        return renderer.apply(drawing);
     }
 
     /** The one that the reader wants most. */

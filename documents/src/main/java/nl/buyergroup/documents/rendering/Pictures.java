@@ -1,4 +1,4 @@
-package nl.buyergroup.ambition.rendering;
+package nl.buyergroup.documents.rendering;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -6,14 +6,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
-import nl.buyergroup.ambition.picture.Words;
+import nl.buyergroup.documents.drawing.Drawing;
+import nl.buyergroup.platform.http.ReaderLanguage;
+import nl.buyergroup.platform.text.Language;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Answers with a picture in the format and the language that the reader asks for. */
 @ApplicationScoped
@@ -23,13 +27,16 @@ public class Pictures {
     public static final String PDF = "application/pdf";
 
     /** To be raised when the same content is drawn differently: else readers keep what they have. */
-    private static final int REVISION = 1;
+    private static final int REVISION = 2;
 
     @Inject
     HttpHeaders headers;
 
     @Inject
     Request request;
+
+    @Inject
+    ReaderLanguage reader;
 
     @Inject
     ObjectMapper json;
@@ -39,27 +46,27 @@ public class Pictures {
 
     /**
      * @param content a record with all that the drawing shows, and nothing else: the picture is known by it
-     * @param drawing makes the SVG of it
+     * @param drawing makes the picture of it
      */
-    public Response answer(Object content, Function<Words, String> drawing) {
+    public RestResponse<byte[]> answer(Object content, Function<Language, Drawing> drawing) {
         var format = Format.wanted(headers.getAcceptableMediaTypes());
-        var words = Words.of(headers);
-        var name = name(content, words, format);
+        var language = reader.get();
+        var name = name(content, language, format);
         var tag = new EntityTag(name);
-        var unchanged = request.evaluatePreconditions(tag);
-        var answer = unchanged == null
-                ? Response.ok(drawn.get(name, () -> format.render(drawing.apply(words))), format.mediaType)
-                : unchanged;
+        var answer = request.evaluatePreconditions(tag) == null
+                ? ResponseBuilder.ok(
+                        drawn.get(name, () -> format.render(drawing.apply(language))), MediaType.valueOf(format.mediaType))
+                : ResponseBuilder.<byte[]>notModified();
         return answer.tag(tag)
-                .language(words.language)
+                .language(language.tag())
                 .header(HttpHeaders.VARY, "Accept, Accept-Language")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
     }
 
-    private String name(Object content, Words words, Format format) {
+    private String name(Object content, Language language, Format format) {
         try {
-            var all = List.of(REVISION, content.getClass().getName(), content, words, format);
+            var all = List.of(REVISION, content.getClass().getName(), content, language, format);
             var hash = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(all));
             return HexFormat.of().formatHex(hash, 0, 16);
         } catch (JsonProcessingException | NoSuchAlgorithmException e) {

@@ -1,14 +1,14 @@
-package nl.buyergroup.ambition.picture;
+package nl.buyergroup.ambition.wheel.picture;
 
 import nl.buyergroup.ambition.wheel.Theme.Pillar;
 import nl.buyergroup.ambition.wheel.Theme.Priority;
+import nl.buyergroup.documents.drawing.Canvas;
+import nl.buyergroup.documents.drawing.Form;
+import nl.buyergroup.documents.drawing.Ink;
+import nl.buyergroup.documents.drawing.Point;
 
-/** Colours and marks; dark on light has a contrast of at least 4.5 to 1, and who is colour-blind can tell them apart. */
+/** Colours and marks of pillars and priorities: dark on light by at least 4.5 to 1, told apart also by the colour-blind. */
 public final class Look {
-    public static final String INK = "#1c2826";
-    public static final String QUIET = "#4f5d5a";
-    public static final String LINE = "#ffffff";
-    public static final String EDGE = "#c9d1cf";
 
     private Look() {}
 
@@ -42,20 +42,7 @@ public final class Look {
         };
     }
 
-    public static void dot(Svg svg, double x, double y, double radius, String colour, boolean full) {
-        svg.leaf(
-                "circle",
-                "cx",
-                x,
-                "cy",
-                y,
-                "r",
-                radius,
-                "fill",
-                full ? colour : "#ffffff",
-                "stroke",
-                colour,
-                "stroke-width",
-                radius > 5 ? 1.6 : 1);
+    public static void dot(Canvas canvas, Point middle, double radius, String colour, boolean full) {
+        canvas.draw(Form.circle(middle, radius), Ink.fill(full ? colour : Ink.WHITE).edge(colour, radius > 5 ? 1.6 : 1));
     }
 }

@@ -1,9 +1,10 @@
-package nl.buyergroup.ambition.rendering;
+package nl.buyergroup.documents.rendering;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import nl.buyergroup.documents.drawing.Drawing;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -35,28 +36,28 @@ final class PdfTags {
 
     private PdfTags() {}
 
-    static void add(PDDocument document, PDPage page, Scene scene) throws IOException {
+    static void add(PDDocument document, PDPage page, Drawing drawing) throws IOException {
         var catalog = document.getDocumentCatalog();
-        catalog.setLanguage(scene.language());
+        catalog.setLanguage(drawing.language().tag());
         catalog.setMarkInfo(new PDMarkInfo());
         catalog.getMarkInfo().setMarked(true);
         catalog.setViewerPreferences(new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary()));
         catalog.getViewerPreferences().setDisplayDocTitle(true);
-        catalog.setMetadata(metadata(document, scene));
-        catalog.setStructureTreeRoot(tree(page, scene));
-        document.getDocumentInformation().setTitle(scene.title());
+        catalog.setMetadata(metadata(document, drawing));
+        catalog.setStructureTreeRoot(tree(page, drawing));
+        document.getDocumentInformation().setTitle(drawing.title());
     }
 
-    private static PDMetadata metadata(PDDocument document, Scene scene) throws IOException {
-        var title = scene.title().replace("&", "&amp;").replace("<", "&lt;");
-        var xml = METADATA.formatted(title, scene.language()).getBytes(StandardCharsets.UTF_8);
+    private static PDMetadata metadata(PDDocument document, Drawing drawing) throws IOException {
+        var title = drawing.title().replace("&", "&amp;").replace("<", "&lt;");
+        var xml = METADATA.formatted(title, drawing.language().tag()).getBytes(StandardCharsets.UTF_8);
         return new PDMetadata(document, new ByteArrayInputStream(xml));
     }
 
-    private static PDStructureTreeRoot tree(PDPage page, Scene scene) {
+    private static PDStructureTreeRoot tree(PDPage page, Drawing drawing) {
         var root = new PDStructureTreeRoot();
         var whole = new PDStructureElement("Document", root);
-        var figure = figure(page, scene, whole);
+        var figure = figure(page, drawing, whole);
         whole.appendKid(figure);
         root.appendKid(whole);
         page.setStructParents(0);
@@ -69,11 +70,11 @@ final class PdfTags {
         return root;
     }
 
-    private static PDStructureElement figure(PDPage page, Scene scene, PDStructureElement parent) {
+    private static PDStructureElement figure(PDPage page, Drawing drawing, PDStructureElement parent) {
         var figure = new PDStructureElement("Figure", parent);
         figure.setPage(page);
-        figure.setTitle(scene.title());
-        figure.setAlternateDescription(scene.title() + ". " + scene.description());
+        figure.setTitle(drawing.title());
+        figure.setAlternateDescription(drawing.title() + ". " + drawing.description());
         figure.appendKid(FIGURE);
         var layout = new PDLayoutAttributeObject();
         layout.setBBox(page.getMediaBox());
