@@ -52,9 +52,9 @@ public enum Typeface {
         return isInvisible(codePoint) ? 0 : letter(codePoint).advance();
     }
 
-    /** From left to right, also where the text is read from right to left. */
+    /** From left to right, also where the text is read from right to left; spaces in a row are one, as in SVG. */
     public List<Letter> letters(String text) {
-        return fromLeftToRight(text)
+        return fromLeftToRight(text.strip().replaceAll("\\s+", " "))
                 .codePoints()
                 .filter(c -> !isInvisible(c))
                 .mapToObj(this::letter)

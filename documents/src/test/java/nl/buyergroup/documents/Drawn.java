@@ -1,4 +1,4 @@
-package nl.buyergroup.ambition.picture;
+package nl.buyergroup.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,9 +11,17 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nl.buyergroup.documents.drawing.Box;
+import nl.buyergroup.documents.drawing.Canvas;
+import nl.buyergroup.documents.drawing.Drawing;
+import nl.buyergroup.documents.drawing.Pen;
+import nl.buyergroup.documents.drawing.Sheet;
+import nl.buyergroup.documents.rendering.SvgFile;
+import nl.buyergroup.platform.text.Language;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
@@ -24,6 +32,15 @@ public record Drawn(String svg, Document document) {
     private static final Pattern STEP = Pattern.compile("([MLCQHVAZ])([^MLCQHVAZ]*)");
 
     private record Shape(java.awt.Shape form, String fill) {}
+
+    public static Drawn of(Drawing drawing) {
+        return of(SvgFile.of(drawing));
+    }
+
+    /** A piece of a drawing alone. */
+    public static Drawn of(Consumer<Canvas> content) {
+        return of(new Drawing("piece", new Box(0, 0, 1000, 1000), Language.NL, "", "", content));
+    }
 
     public static Drawn of(String svg) {
         try {
@@ -86,6 +103,13 @@ public record Drawn(String svg, Document document) {
         assertEquals(ids.size(), new HashSet<>(ids).size());
     }
 
+    /** Only what is drawn on it. */
+    public Drawn withoutPage() {
+        var page = document.getElementsByTagName("rect").item(0);
+        page.getParentNode().removeChild(page);
+        return this;
+    }
+
     public void liesInside(Rectangle2D page) {
         var room = new Rectangle2D.Double(
                 page.getX() - 0.1, page.getY() - 0.1, page.getWidth() + 0.2, page.getHeight() + 0.2);
@@ -144,8 +168,9 @@ public record Drawn(String svg, Document document) {
     /** Where letters are, from the top of an x to the line that they stand on. */
     private static Rectangle2D box(Element text) {
         double size = number(text, "font-size");
-        double weight = text.getAttribute("font-weight").equals("400") ? 1 : Lettering.BOLD;
-        double wide = Lettering.width(text.getTextContent(), size * weight);
+        var plain = Pen.of(size, "");
+        var pen = text.getAttribute("font-weight").equals("400") ? plain : plain.bold();
+        double wide = pen.width(text.getTextContent());
         double before =
                 switch (text.getAttribute("text-anchor")) {
                     case "middle" -> wide / 2;
@@ -205,7 +230,7 @@ public record Drawn(String svg, Document document) {
     }
 
     /** By WCAG 2.2. */
-    static double contrast(String one, String other) {
+    public static double contrast(String one, String other) {
         double a = luminance(one);
         double b = luminance(other);
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);

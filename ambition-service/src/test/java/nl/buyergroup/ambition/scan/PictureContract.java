@@ -1,4 +1,4 @@
-package nl.buyergroup.ambition.picture;
+package nl.buyergroup.ambition.scan;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
@@ -12,7 +12,9 @@ import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import nl.buyergroup.ambition.Api;
+import nl.buyergroup.documents.Drawn;
 import nl.buyergroup.platform.testing.Tokens;
+import nl.buyergroup.platform.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +29,7 @@ public abstract class PictureContract {
     /** What a scan of this day is filled with, so that it can be completed. */
     protected abstract String body(String takenOn);
 
-    protected abstract String title(Words words);
+    protected abstract String title(Language language);
 
     private Response started(Api api) {
         var response = api.call().body(body("2025-03-01")).post(path());
@@ -58,10 +60,10 @@ public abstract class PictureContract {
     void pictureSpeaksTheLanguageOfTheReader() {
         var api = Api.member();
         var at = at(started(api));
-        for (var words : Words.values()) {
-            var picture = Drawn.of(drawn(api, at, SVG, words.language).asString());
-            picture.isFitForTheWall(words.language);
-            assertTrue(picture.texts().contains(title(words)));
+        for (var language : Language.values()) {
+            var picture = Drawn.of(drawn(api, at, SVG, language.tag()).asString());
+            picture.isFitForTheWall(language.tag());
+            assertTrue(picture.texts().contains(title(language)));
         }
         assertNotEquals(
                 drawn(api, at, SVG, "nl").header("ETag"),

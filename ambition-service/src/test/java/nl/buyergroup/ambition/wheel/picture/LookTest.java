@@ -1,4 +1,4 @@
-package nl.buyergroup.ambition.picture;
+package nl.buyergroup.ambition.wheel.picture;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import nl.buyergroup.ambition.wheel.Theme.Pillar;
 import nl.buyergroup.ambition.wheel.Theme.Priority;
+import nl.buyergroup.documents.Drawn;
+import nl.buyergroup.documents.drawing.Ink;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -20,10 +22,10 @@ class LookTest {
         priorities.add(null);
         for (var priority : priorities) {
             var tint = Look.tint(pillar, priority);
-            assertTrue(Drawn.contrast(Look.INK, tint) >= TEXT, tint);
+            assertTrue(Drawn.contrast(Ink.DARK, tint) >= TEXT, tint);
             assertTrue(Drawn.contrast(Look.dark(pillar), tint) >= MARK, tint);
         }
         assertTrue(Drawn.contrast("#ffffff", Look.dark(pillar)) >= TEXT);
-        assertTrue(Drawn.contrast(Look.QUIET, "#ffffff") >= TEXT);
+        assertTrue(Drawn.contrast(Ink.QUIET, "#ffffff") >= TEXT);
     }
 }

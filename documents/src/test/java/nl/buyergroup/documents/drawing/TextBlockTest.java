@@ -1,4 +1,4 @@
-package nl.buyergroup.ambition.picture;
+package nl.buyergroup.documents.drawing;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,7 +16,7 @@ class TextBlockTest {
     void everyLineLiesInsideItsSliceByTheLettersThemselves(int slices) {
         for (int i = 0; i < slices; i++) {
             double sweep = 2 * Math.PI / slices;
-            var sector = new Sector(i * sweep, (i + 1) * sweep, 156, 348);
+            var sector = new Sector(new Point(500, 640), i * sweep, (i + 1) * sweep, 156, 348);
             for (int length = 5; length < 1000; length += 197) {
                 var text = DUTCH.repeat(6).substring(0, length);
                 inside(sector, TextBlock.in(sector, text, 22, 12));
