@@ -1,10 +1,10 @@
 package nl.buyergroup.ambition.poster;
 
 import java.util.List;
-import nl.buyergroup.ambition.picture.Box;
-import nl.buyergroup.ambition.picture.Look;
-import nl.buyergroup.ambition.picture.Pen;
-import nl.buyergroup.ambition.picture.Svg;
+import nl.buyergroup.documents.drawing.Box;
+import nl.buyergroup.documents.drawing.Canvas;
+import nl.buyergroup.documents.drawing.Ink;
+import nl.buyergroup.documents.drawing.Pen;
 
 /** The goals below or beside each other, as many as there is room for; the others are counted. */
 record AimList(Box box, int columns, List<Aim> aims, PosterWords words) {
@@ -19,20 +19,20 @@ record AimList(Box box, int columns, List<Aim> aims, PosterWords words) {
         return rows == 0 ? 0 : HEADING + rows * ROW + (count > rows * columns ? MORE : 0);
     }
 
-    void draw(Svg svg) {
+    void draw(Canvas canvas) {
         if (aims.isEmpty()) {
             return;
         }
-        Pen.of(40, Look.INK).bold().write(svg, box.x(), box.y() + 34, words.goals());
+        Pen.of(40, Ink.DARK).bold().write(canvas, box.x(), box.y() + 34, words.goals());
         int shown = shown();
         for (int i = 0; i < shown; i++) {
             var column = box.column(i % columns, columns, GUTTER);
             double y = box.y() + HEADING + i / columns * ROW;
-            new AimCard(new Box(column.x(), y, column.width(), AimCard.HEIGHT), aims.get(i), words).draw(svg);
+            new AimCard(new Box(column.x(), y, column.width(), AimCard.HEIGHT), aims.get(i), words).draw(canvas);
         }
         if (shown < aims.size()) {
             double y = box.y() + HEADING + shown / columns * ROW + 22;
-            Pen.of(28, Look.INK).write(svg, box.x(), y, words.words().more(aims.size() - shown));
+            Pen.of(28, Ink.DARK).write(canvas, box.x(), y, words.words().more(aims.size() - shown));
         }
     }
 

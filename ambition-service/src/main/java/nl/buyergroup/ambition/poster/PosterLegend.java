@@ -1,38 +1,41 @@
 package nl.buyergroup.ambition.poster;
 
-import nl.buyergroup.ambition.picture.Look;
-import nl.buyergroup.ambition.picture.Pen;
-import nl.buyergroup.ambition.picture.Svg;
-import nl.buyergroup.ambition.picture.Words;
 import nl.buyergroup.ambition.wheel.Theme.Pillar;
 import nl.buyergroup.ambition.wheel.Theme.Priority;
 import nl.buyergroup.ambition.wheel.picture.Flag;
+import nl.buyergroup.ambition.wheel.picture.Look;
+import nl.buyergroup.ambition.wheel.picture.WheelWords;
+import nl.buyergroup.documents.drawing.Canvas;
+import nl.buyergroup.documents.drawing.Form;
+import nl.buyergroup.documents.drawing.Ink;
+import nl.buyergroup.documents.drawing.Pen;
+import nl.buyergroup.documents.drawing.Point;
 
 /** What colours and marks on the wheel mean, in one line around the middle of the page. */
-record PosterLegend(Words words, double middle, double y) {
-    private static final Pen PEN = Pen.of(25, Look.INK);
+record PosterLegend(WheelWords words, double middle, double y) {
+    private static final Pen PEN = Pen.of(25, Ink.DARK);
     private static final double GAP = 42;
     private static final double SIGN = 38;
     private static final double DOTS = 84;
 
-    void draw(Svg svg) {
+    void draw(Canvas canvas) {
         double x = middle - width() / 2;
         for (var pillar : Pillar.values()) {
-            svg.leaf("circle", "cx", x + 13, "cy", y, "r", 13, "fill", Look.dark(pillar));
-            x = word(svg, x + SIGN, words.name(pillar));
+            canvas.draw(Form.circle(x + 13, y, 13), Ink.fill(Look.dark(pillar)));
+            x = word(canvas, x + SIGN, words.name(pillar));
         }
         for (var priority : Priority.values()) {
             for (int i = 0; i < 3; i++) {
-                Look.dot(svg, x + 10 + i * 24, y, 9, Look.INK, i < Look.dots(priority));
+                Look.dot(canvas, new Point(x + 10 + i * 24, y), 9, Ink.DARK, i < Look.dots(priority));
             }
-            x = word(svg, x + DOTS, words.name(priority));
+            x = word(canvas, x + DOTS, words.name(priority));
         }
-        Flag.draw(svg, x + 8, y, 13, 0);
-        word(svg, x + SIGN - 8, words.goals());
+        Flag.draw(canvas, new Point(x + 8, y), 13, 0);
+        word(canvas, x + SIGN - 8, words.goals());
     }
 
-    private double word(Svg svg, double x, String text) {
-        PEN.centre(svg, x, y, text);
+    private double word(Canvas canvas, double x, String text) {
+        PEN.centre(canvas, x, y, text);
         return x + PEN.width(text) + GAP;
     }
 

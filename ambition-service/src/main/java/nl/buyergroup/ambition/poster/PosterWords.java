@@ -4,57 +4,62 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.buyergroup.ambition.picture.Words;
 import nl.buyergroup.ambition.scan.xcurve.picture.XCurvePicture;
 import nl.buyergroup.ambition.wheel.picture.WheelPicture;
+import nl.buyergroup.ambition.wheel.picture.WheelWords;
+import nl.buyergroup.platform.text.Language;
 import nl.buyergroup.platform.text.Text;
 
 /** What a poster says beside the words of its parts. */
-record PosterWords(Words words) {
+record PosterWords(WheelWords words) {
     private static final Pattern PER = Pattern.compile("(?<=[a-z0-9])Per([A-Z])");
 
+    Language language() {
+        return words.language();
+    }
+
     String title(VisionPoster poster) {
-        return words.say("Visieplaat: ", "Vision poster: ") + poster.wheel().title();
+        return new Text("Visieplaat: ", "Vision poster: ").in(language()) + poster.wheel().title();
     }
 
     String middle() {
-        return words.say("Ons waardenwiel", "Our value wheel");
+        return new Text("Ons waardenwiel", "Our value wheel").in(language());
     }
 
     String goals() {
-        return words.say("Onze doelen", "Our goals");
+        return new Text("Onze doelen", "Our goals").in(language());
     }
 
     String way() {
-        return words.say("Zo pakken wij het aan", "How we go about it");
+        return new Text("Zo pakken wij het aan", "How we go about it").in(language());
     }
 
     String by(Aim aim) {
-        return words.say("uiterlijk ", "by ") + words.day(aim.by());
+        return new Text("uiterlijk ", "by ").in(language()) + Text.date(aim.by()).in(language());
     }
 
     String number(BigDecimal number) {
-        return words.say(Text.number(number)).replace('-', '−');
+        return Text.number(number).in(language()).replace('-', '−');
     }
 
     /** A unit as people say it: of a code such as kgCo2ePerFte its words. */
     String unit(String unit) {
         var said = PER.matcher(unit.replaceAll("(?<=[a-z])Co2", " CO₂"))
                 .replaceAll(per -> " per " + per.group(1).toLowerCase(Locale.ROOT));
-        return said.endsWith(" per fte") ? said.replace(" per fte", words.say(" per fte", " per FTE")) : said;
+        return said.endsWith(" per fte") ? said.replace(" per fte", new Text(" per fte", " per FTE").in(language())) : said;
     }
 
     String state(VisionPoster poster) {
         var adoptedAt = poster.wheel().adoptedAt();
-        return adoptedAt == null ? words.draft : words.adopted(adoptedAt);
+        return adoptedAt == null ? words.draft() : words.adopted(adoptedAt);
     }
 
     String commitment(VisionPoster poster) {
         var commitment = poster.commitment();
         return commitment == null
                 ? ""
-                : words.say("Het bestuur staat ervoor: ", "The board stands for it: ") + commitment.role() + ", "
-                        + words.day(commitment.committedOn());
+                : new Text("Het bestuur staat ervoor: ", "The board stands for it: ").in(language()) + commitment.role() + ", "
+                        + Text.date(commitment.committedOn()).in(language());
     }
 
     /** The whole poster in words, for who does not see it. */
@@ -72,7 +77,7 @@ record PosterWords(Words words) {
 
     private String told(Aim aim) {
         var numbers = aim.isMeasured()
-                ? ": " + number(aim.from()) + words.say(" naar ", " to ") + number(aim.to()) + " " + unit(aim.unit())
+                ? ": " + number(aim.from()) + new Text(" naar ", " to ").in(language()) + number(aim.to()) + " " + unit(aim.unit())
                 : "";
         return aim.what() + numbers + ", " + by(aim);
     }

@@ -10,16 +10,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import nl.buyergroup.ambition.picture.Drawn;
-import nl.buyergroup.ambition.picture.Sector;
-import nl.buyergroup.ambition.picture.Words;
 import nl.buyergroup.ambition.scan.xcurve.SampleCurves;
 import nl.buyergroup.ambition.scan.xcurve.XCurveView;
-import nl.buyergroup.ambition.wheel.WheelContent;
 import nl.buyergroup.ambition.wheel.WheelContent.Commitment;
+import nl.buyergroup.ambition.wheel.WheelContent;
 import nl.buyergroup.ambition.wheel.WheelView.QualitativeGoalView;
 import nl.buyergroup.ambition.wheel.picture.Disc;
+import nl.buyergroup.ambition.wheel.picture.WheelWords;
 import nl.buyergroup.ambition.wheel.picture.Wheels;
+import nl.buyergroup.documents.Drawn;
+import nl.buyergroup.documents.rendering.SvgFile;
+import nl.buyergroup.platform.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,26 +33,26 @@ class PosterPictureTest {
     @CsvSource({"0,0", "1,0", "3,4", "8,0", "8,10", "12,40", "25,0", "200,200", "200,0"})
     void anythingFitsOnThePage(int themes, int actions) {
         var curve = actions == 0 ? null : SampleCurves.of(actions);
-        for (var words : Words.values()) {
+        for (var language : Language.values()) {
             var poster = poster(themes, "Wij geven in 2030 terug. ", curve);
-            fits(Drawn.of(PosterPicture.svg(poster, words)), words);
+            fits(Drawn.of(PosterPicture.of(poster, language)), language);
         }
     }
 
     @ParameterizedTest
-    @FieldSource("nl.buyergroup.ambition.picture.Texts#NASTY")
+    @FieldSource("nl.buyergroup.documents.Texts#NASTY")
     void anyTextFitsOnThePage(String text) {
         var longest = text.repeat(2000 / text.length());
         for (var ambition : List.of(text, longest)) {
-            var drawn = Drawn.of(PosterPicture.svg(poster(3, ambition, SampleCurves.of(5)), Words.NL));
-            fits(drawn, Words.NL);
+            var drawn = Drawn.of(PosterPicture.of(poster(3, ambition, SampleCurves.of(5)), Language.NL));
+            fits(drawn, Language.NL);
             assertEquals(0, drawn.document().getElementsByTagName("script").getLength());
             assertEquals(0, drawn.document().getElementsByTagName("image").getLength());
         }
     }
 
-    private static void fits(Drawn drawn, Words words) {
-        assertEquals(words.language, drawn.root().getAttribute("lang"));
+    private static void fits(Drawn drawn, Language language) {
+        assertEquals(language.tag(), drawn.root().getAttribute("lang"));
         assertFalse(drawn.svg().contains("NaN"));
         wheelOf(drawn);
         drawn.liesInside(new Rectangle2D.Double(0, 0, 2000, 2828));
@@ -65,9 +66,9 @@ class PosterPictureTest {
                 .orElseThrow();
         var numbers = wheel.getAttribute("transform").split("[^-0-9.]+");
         double scale = Double.parseDouble(numbers[3]);
-        assertTrue(Double.parseDouble(numbers[1]) + (Sector.X - Disc.RADIUS) * scale >= 120);
-        assertTrue(Double.parseDouble(numbers[1]) + (Sector.X + Disc.RADIUS) * scale <= 1880);
-        assertTrue(Double.parseDouble(numbers[2]) + (Sector.Y + Disc.RADIUS) * scale <= 2678);
+        assertTrue(Double.parseDouble(numbers[1]) + (Disc.CENTRE.x() - Disc.RADIUS) * scale >= 120);
+        assertTrue(Double.parseDouble(numbers[1]) + (Disc.CENTRE.x() + Disc.RADIUS) * scale <= 1880);
+        assertTrue(Double.parseDouble(numbers[2]) + (Disc.CENTRE.y() + Disc.RADIUS) * scale <= 2678);
         assertTrue(scale > 0.8, "the wheel is too small: " + scale);
         wheel.getParentNode().removeChild(wheel);
     }
@@ -75,9 +76,9 @@ class PosterPictureTest {
     @Test
     void goalsSayFromWhereToWhereAndByWhenInTheLanguageOfTheReader() {
         var poster = poster(8, "Samen", null);
-        var nl = Drawn.of(PosterPicture.svg(poster, Words.NL)).texts();
+        var nl = Drawn.of(PosterPicture.of(poster, Language.NL)).texts();
         assertTrue(nl.containsAll(List.of("1.330,5", "66,5", "kg CO₂e per fte · uiterlijk 31 december 2027")));
-        var en = Drawn.of(PosterPicture.svg(poster, Words.EN)).texts();
+        var en = Drawn.of(PosterPicture.of(poster, Language.EN)).texts();
         assertTrue(en.containsAll(List.of("1,330.5", "66.5", "kg CO₂e per FTE · by 31 December 2027")));
         assertTrue(nl.contains("Vastgesteld op 13 maart 2026"));
         assertTrue(en.contains("The board stands for it: Directeur, 15 January 2025"));
@@ -87,7 +88,7 @@ class PosterPictureTest {
     void goalsThatDoNotFitAreCounted() {
         for (var curve : new XCurveView[] {null, SampleCurves.of(8)}) {
             var poster = poster(60, "Samen", curve);
-            var texts = Drawn.of(PosterPicture.svg(poster, Words.NL)).texts();
+            var texts = Drawn.of(PosterPicture.of(poster, Language.NL)).texts();
             long shown = texts.stream().filter(text -> text.equals("66,5")).count();
             shown += texts.stream()
                                     .filter(STATEMENT::startsWith)
@@ -102,7 +103,7 @@ class PosterPictureTest {
 
     @Test
     void everythingIsToldToWhoDoesNotSeeIt() {
-        var drawn = Drawn.of(PosterPicture.svg(poster(3, "Samen", SampleCurves.of(4)), Words.NL));
+        var drawn = Drawn.of(PosterPicture.of(poster(3, "Samen", SampleCurves.of(4)), Language.NL));
         var description = drawn.child("desc");
         for (var part : List.of(
                 "Gemeente Voorbeeldstad",
@@ -119,10 +120,10 @@ class PosterPictureTest {
     @Test
     void sameContentGivesTheSameBytes() {
         var before = Locale.getDefault();
-        var svg = PosterPicture.svg(poster(8, "Samen", SampleCurves.of(9)), Words.NL);
+        var svg = SvgFile.of(PosterPicture.of(poster(8, "Samen", SampleCurves.of(9)), Language.NL));
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG"));
-            assertEquals(svg, PosterPicture.svg(poster(8, "Samen", SampleCurves.of(9)), Words.NL));
+            assertEquals(svg, SvgFile.of(PosterPicture.of(poster(8, "Samen", SampleCurves.of(9)), Language.NL)));
         } finally {
             Locale.setDefault(before);
         }
@@ -139,13 +140,13 @@ class PosterPictureTest {
         "MWh,MWh,MWh"
     })
     void unitsAreWords(String unit, String nl, String en) {
-        assertEquals(nl, new PosterWords(Words.NL).unit(unit));
-        assertEquals(en, new PosterWords(Words.EN).unit(unit));
+        assertEquals(nl, new PosterWords(new WheelWords(Language.NL)).unit(unit));
+        assertEquals(en, new PosterWords(new WheelWords(Language.EN)).unit(unit));
     }
 
     @Test
     void largeAndNegativeNumbersKeepAllTheyAre() {
-        var words = new PosterWords(Words.NL);
+        var words = new PosterWords(new WheelWords(Language.NL));
         assertEquals("−12.345.678,000001", words.number(new BigDecimal("-12345678.000001")));
         assertEquals("1.000", words.number(new BigDecimal("1E+3")));
     }

@@ -5,16 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import nl.buyergroup.ambition.rendering.Pictures;
 import nl.buyergroup.ambition.sharing.Reader;
+import nl.buyergroup.documents.rendering.Pictures;
 import nl.buyergroup.platform.http.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/shared-wheels")
 @RolesAllowed({"reader", "editor", "approver", "programme-staff"})
@@ -29,15 +25,7 @@ public class SharedPictureResource {
     @Path("/{id}")
     @Produces({Pictures.SVG + ";qs=0.5", Pictures.PNG + ";qs=0.4", Pictures.PDF + ";qs=0.3"}) // any: the data
     @Operation(summary = "A wheel that your organisation may read, as a picture in the language of the reader")
-    @APIResponse(
-            responseCode = "200",
-            description = "The same bytes for the same version and language",
-            content = {
-                @Content(mediaType = Pictures.SVG, schema = @Schema(implementation = String.class)),
-                @Content(mediaType = Pictures.PNG, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = Pictures.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
-    public Response drawSharedWheel(UUID id) {
+    public RestResponse<byte[]> drawSharedWheel(UUID id) {
         return shared.wheel(id, Reader.of(caller));
     }
 
@@ -46,15 +34,7 @@ public class SharedPictureResource {
     @Produces({Pictures.SVG, Pictures.PNG, Pictures.PDF})
     @Operation(
             summary = "The vision poster of a wheel that your organisation may read, where its owner shares that too")
-    @APIResponse(
-            responseCode = "200",
-            description = "The same bytes for the same content and language",
-            content = {
-                @Content(mediaType = Pictures.SVG, schema = @Schema(implementation = String.class)),
-                @Content(mediaType = Pictures.PNG, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = Pictures.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
-    public Response drawSharedVisionPoster(UUID id) {
+    public RestResponse<byte[]> drawSharedVisionPoster(UUID id) {
         return shared.poster(id, Reader.of(caller));
     }
 }

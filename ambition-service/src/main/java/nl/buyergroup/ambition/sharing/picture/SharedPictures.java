@@ -2,19 +2,19 @@ package nl.buyergroup.ambition.sharing.picture;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
 import nl.buyergroup.ambition.poster.PosterPicture;
 import nl.buyergroup.ambition.poster.VisionPoster;
-import nl.buyergroup.ambition.rendering.Pictures;
 import nl.buyergroup.ambition.scan.xcurve.XCurves;
 import nl.buyergroup.ambition.sharing.Reader;
 import nl.buyergroup.ambition.sharing.SharedVersion;
 import nl.buyergroup.ambition.sharing.SharedWheels;
 import nl.buyergroup.ambition.wheel.picture.WheelDrawing;
 import nl.buyergroup.ambition.wheel.picture.WheelPicture;
+import nl.buyergroup.documents.rendering.Pictures;
 import nl.buyergroup.platform.http.DomainException;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Draws what a reader may see: first the database is asked, so a picture that was kept does not outlive a withdrawal. */
 @ApplicationScoped
@@ -28,9 +28,9 @@ class SharedPictures {
     @Inject
     Pictures pictures;
 
-    Response wheel(UUID id, Reader reader) {
+    RestResponse<byte[]> wheel(UUID id, Reader reader) {
         var drawing = drawing(wheels.version(id, reader));
-        return pictures.answer(drawing, words -> WheelPicture.svg(drawing, words));
+        return pictures.answer(drawing, language -> WheelPicture.of(drawing, language));
     }
 
     /** Of the wheel above nothing shows. */
@@ -39,13 +39,13 @@ class SharedPictures {
                 .alone();
     }
 
-    Response poster(UUID id, Reader reader) {
+    RestResponse<byte[]> poster(UUID id, Reader reader) {
         var shared = wheels.version(id, reader);
         if (!shared.withPoster()) {
             throw DomainException.notFound();
         }
         var poster = poster(shared);
-        return pictures.answer(poster, words -> PosterPicture.svg(poster, words));
+        return pictures.answer(poster, language -> PosterPicture.of(poster, language));
     }
 
     /** With the curve that the approver shared, which need not be the newest. */

@@ -1,28 +1,26 @@
 package nl.buyergroup.ambition.wheel.picture;
 
 import java.util.List;
-import nl.buyergroup.ambition.picture.CurvedText;
-import nl.buyergroup.ambition.picture.Lettering;
-import nl.buyergroup.ambition.picture.Look;
-import nl.buyergroup.ambition.picture.Sector;
-import nl.buyergroup.ambition.picture.Svg;
+import nl.buyergroup.documents.drawing.Canvas;
+import nl.buyergroup.documents.drawing.Ink;
+import nl.buyergroup.documents.drawing.Pen;
+import nl.buyergroup.documents.drawing.Sector;
 
 /** Marks and words one behind the other along a ring, in reading direction. */
-record BandLine(Svg svg, Sector band, String id, double size, double at) {
+record BandLine(Canvas canvas, Sector band, double size, double at) {
     BandLine skip(double width) {
-        return new BandLine(svg, band, id, size, at + width);
+        return new BandLine(canvas, band, size, at + width);
     }
 
     BandLine dot(double radius, double step, String colour, boolean full) {
-        double angle = angle(at + step / 2);
-        Look.dot(svg, Sector.x(radius(), angle), Sector.y(radius(), angle), radius, colour, full);
+        Look.dot(canvas, band.at(band.radius(), angle(at + step / 2)), radius, colour, full);
         return skip(step);
     }
 
     BandLine flag(double half) {
         double angle = angle(at + half);
         double turn = band.isUpper() ? angle : angle + Math.PI;
-        Flag.draw(svg, Sector.x(radius(), angle), Sector.y(radius(), angle), half, turn);
+        Flag.draw(canvas, band.at(band.radius(), angle), half, turn);
         return skip(2 * half);
     }
 
@@ -30,19 +28,15 @@ record BandLine(Svg svg, Sector band, String id, double size, double at) {
         if (text.isEmpty()) {
             return this;
         }
-        double width = Lettering.width(text, size);
+        var pen = Pen.of(size, Ink.DARK);
+        double width = pen.width(text);
         double middle = angle(at + width / 2);
-        double half = width / radius();
-        var place = new Sector(middle - half, middle + half, band.inner(), band.outer());
-        new CurvedText(id + Math.round(at), place, band.isUpper(), size, Look.INK, "400").draw(svg, List.of(text));
+        double half = width / band.radius();
+        band.part(middle - half, middle + half).write(canvas, List.of(text), band.isUpper(), pen);
         return skip(width);
     }
 
     private double angle(double along) {
-        return band.middle() + (band.isUpper() ? 1 : -1) * along / radius();
-    }
-
-    private double radius() {
-        return (band.inner() + band.outer()) / 2;
+        return band.middle() + (band.isUpper() ? 1 : -1) * along / band.radius();
     }
 }

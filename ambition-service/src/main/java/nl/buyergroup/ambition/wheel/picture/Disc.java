@@ -1,90 +1,75 @@
 package nl.buyergroup.ambition.wheel.picture;
 
 import java.util.List;
-import nl.buyergroup.ambition.picture.CurvedText;
-import nl.buyergroup.ambition.picture.Lettering;
-import nl.buyergroup.ambition.picture.Look;
-import nl.buyergroup.ambition.picture.Sector;
-import nl.buyergroup.ambition.picture.Svg;
-import nl.buyergroup.ambition.picture.TextBlock;
-import nl.buyergroup.ambition.picture.Words;
 import nl.buyergroup.ambition.wheel.Theme.Pillar;
+import nl.buyergroup.documents.drawing.Canvas;
+import nl.buyergroup.documents.drawing.Form;
+import nl.buyergroup.documents.drawing.Ink;
+import nl.buyergroup.documents.drawing.Pen;
+import nl.buyergroup.documents.drawing.Point;
+import nl.buyergroup.documents.drawing.Sector;
+import nl.buyergroup.documents.drawing.TextBlock;
 
-/** The wheel itself, around {@link Sector#X} and {@link Sector#Y}; its text in the middle is told from outside. */
-public record Disc(String id, Words words, Rings rings, List<Slice> slices, String middle) {
+/** The wheel itself around its middle, where the text is told from outside. */
+public record Disc(WheelWords words, Rings rings, List<Slice> slices, String middle) {
+    public static final Point CENTRE = new Point(500, 640);
     /** How far the wheel reaches from its middle. */
     public static final double RADIUS = 474;
 
-    public static Disc of(WheelDrawing wheel, Words words, String middle) {
+    public static Disc of(WheelDrawing wheel, WheelWords words, String middle) {
         var slices = Slice.of(wheel);
-        var id = "w" + wheel.id();
-        return new Disc(id, words, Rings.of(id, words, slices), slices, slices.isEmpty() ? words.empty : middle);
+        return new Disc(words, Rings.of(words, slices), slices, slices.isEmpty() ? words.empty() : middle);
     }
 
-    public void draw(Svg svg) {
+    public void draw(Canvas canvas) {
         if (slices.isEmpty()) {
-            emptyRing(svg);
+            emptyRing(canvas);
         }
-        slices.forEach(slice -> slice(svg, slice));
+        slices.forEach(slice -> slice(canvas, slice));
         for (var pillar : Pillar.values()) {
-            pillar(svg, pillar);
+            pillar(canvas, pillar);
         }
-        hub(svg);
+        hub(canvas);
     }
 
-    private void emptyRing(Svg svg) {
+    private void emptyRing(Canvas canvas) {
         for (double radius : new double[] {RADIUS, 316, rings.start()}) {
-            ring(svg, radius);
+            ring(canvas, radius);
         }
     }
 
-    private static void ring(Svg svg, double radius) {
-        svg.leaf(
-                "circle",
-                "cx",
-                Sector.X,
-                "cy",
-                Sector.Y,
-                "r",
-                radius,
-                "fill",
-                "#ffffff",
-                "stroke",
-                Look.EDGE,
-                "stroke-width",
-                1.5);
+    private static void ring(Canvas canvas, double radius) {
+        canvas.draw(Form.circle(CENTRE, radius), Ink.fill(Ink.WHITE).edge(Ink.EDGE, 1.5));
     }
 
-    private void slice(Svg svg, Slice slice) {
-        svg.open("g").text("title", slice.tooltip(words));
-        rings.draw(svg, slice);
-        svg.close();
+    private void slice(Canvas canvas, Slice slice) {
+        canvas.named(slice.tooltip(words), () -> rings.draw(canvas, slice));
     }
 
-    private void pillar(Svg svg, Pillar pillar) {
+    private void pillar(Canvas canvas, Pillar pillar) {
         var own = slices.stream()
                 .filter(slice -> slice.theme().pillar() == pillar)
                 .map(Slice::sector)
                 .toList();
         if (!own.isEmpty()) {
-            var run = new Sector(own.get(0).from(), own.get(own.size() - 1).to(), rings.hub(), rings.start());
-            svg.leaf("path", "d", run.outline(), "fill", Look.dark(pillar), "stroke", Look.LINE, "stroke-width", 3);
-            name(svg, pillar, run);
+            var run = new Sector(CENTRE, own.get(0).from(), own.get(own.size() - 1).to(), rings.hub(), rings.start());
+            canvas.draw(run.outline(), Ink.fill(Look.dark(pillar)).edge(Ink.WHITE, 3));
+            name(canvas, pillar, run);
         }
     }
 
-    private void name(Svg svg, Pillar pillar, Sector run) {
+    private void name(Canvas canvas, Pillar pillar, Sector run) {
         var name = words.name(pillar);
+        var pen = Pen.of(16, Ink.WHITE).bold();
         double room = run.widthAt(run.inner()) - 10;
-        double size = Math.min(16, 16 * room / Lettering.width(name, 16 * Lettering.BOLD));
+        double size = Math.min(16, 16 * room / pen.width(name));
         var text = size >= 10 ? name : name.substring(0, 1);
-        new CurvedText(id + "-" + pillar, run, run.isUpper(), size >= 10 ? size : 14, "#ffffff", "600")
-                .draw(svg, room > 14 ? List.of(text) : List.of());
+        run.write(canvas, room > 14 ? List.of(text) : List.of(), run.isUpper(), pen.sized(size >= 10 ? size : 14));
     }
 
-    private void hub(Svg svg) {
-        var everything = new Sector(0, 2 * Math.PI, -rings.hub(), rings.hub());
-        svg.leaf("circle", "cx", Sector.X, "cy", Sector.Y, "r", rings.hub() - 1, "fill", "#ffffff");
-        TextBlock.in(everything, middle, 22, 12).draw(svg, Look.INK);
+    private void hub(Canvas canvas) {
+        var everything = new Sector(CENTRE, 0, 2 * Math.PI, -rings.hub(), rings.hub());
+        canvas.draw(Form.circle(CENTRE, rings.hub() - 1), Ink.fill(Ink.WHITE));
+        TextBlock.in(everything, middle, 22, 12).draw(canvas, Ink.DARK);
     }
 }

@@ -1,13 +1,12 @@
 package nl.buyergroup.ambition.wheel.picture;
 
 import java.util.List;
-import nl.buyergroup.ambition.picture.Svg;
-import nl.buyergroup.ambition.picture.Words;
+import nl.buyergroup.documents.drawing.Canvas;
 
 /** How the slices of a wheel are drawn: what is readable with eight themes is not with eighty. */
 sealed interface Rings permits RoomyRings, DenseRings {
-    static Rings of(String id, Words words, List<Slice> slices) {
-        return slices.size() <= RoomyRings.MOST ? RoomyRings.of(id, words, slices) : new DenseRings();
+    static Rings of(WheelWords words, List<Slice> slices) {
+        return slices.size() <= RoomyRings.MOST ? RoomyRings.of(words, slices) : new DenseRings();
     }
 
     /** The radius of the middle, where the ambition is told. */
@@ -16,5 +15,5 @@ sealed interface Rings permits RoomyRings, DenseRings {
     /** Where the ring of pillars ends and the slices begin. */
     double start();
 
-    void draw(Svg svg, Slice slice);
+    void draw(Canvas canvas, Slice slice);
 }

@@ -3,16 +3,15 @@ package nl.buyergroup.ambition.wheel.picture;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import nl.buyergroup.ambition.picture.CurvedText;
-import nl.buyergroup.ambition.picture.Lettering;
-import nl.buyergroup.ambition.picture.Look;
-import nl.buyergroup.ambition.picture.Sector;
-import nl.buyergroup.ambition.picture.Svg;
-import nl.buyergroup.ambition.picture.TextBlock;
-import nl.buyergroup.ambition.picture.Words;
+import nl.buyergroup.documents.drawing.Canvas;
+import nl.buyergroup.documents.drawing.Ink;
+import nl.buyergroup.documents.drawing.Lettering;
+import nl.buyergroup.documents.drawing.Pen;
+import nl.buyergroup.documents.drawing.Sector;
+import nl.buyergroup.documents.drawing.TextBlock;
 
 /** Few themes: names along the ring, elaborations upright, priorities in dots and a word. */
-record RoomyRings(String id, Words words, double nameSize, double textSize) implements Rings {
+record RoomyRings(WheelWords words, double nameSize, double textSize) implements Rings {
     static final int MOST = 12;
     private static final double START = 156;
     private static final double BAND = 348;
@@ -23,15 +22,16 @@ record RoomyRings(String id, Words words, double nameSize, double textSize) impl
     private static final double GAP = 4;
     private static final double FLAG = 8;
     private static final double LABEL = 15;
+    private static final Pen NAME = Pen.of(24, Ink.DARK).bold();
 
     /** Letters of one size, the largest that show everything; below a limit only those of the long texts shrink. */
-    static RoomyRings of(String id, Words words, List<Slice> slices) {
+    static RoomyRings of(WheelWords words, List<Slice> slices) {
         double nameSize = largest(24, 17, size -> slices.stream()
                 .allMatch(slice -> lines(slice, size, rim(slice), false).complete()));
         double textSize = largest(22, 16, size -> slices.stream()
                 .filter(slice -> slice.theme().elaboration() != null)
                 .allMatch(slice -> TextBlock.fits(body(slice), slice.theme().elaboration(), size)));
-        return new RoomyRings(id, words, nameSize, textSize);
+        return new RoomyRings(words, nameSize, textSize);
     }
 
     private static double largest(int from, int limit, IntPredicate fits) {
@@ -60,44 +60,43 @@ record RoomyRings(String id, Words words, double nameSize, double textSize) impl
     }
 
     @Override
-    public void draw(Svg svg, Slice slice) {
+    public void draw(Canvas canvas, Slice slice) {
         var body = body(slice);
         var band = slice.sector().ring(BAND, RIM);
         var rim = rim(slice);
-        svg.leaf("path", "d", body.outline(), "fill", slice.tint(), "stroke", Look.LINE, "stroke-width", 3);
-        svg.leaf("path", "d", band.outline(), "fill", slice.tint(), "stroke", Look.LINE, "stroke-width", 3);
-        svg.leaf("path", "d", rim.outline(), "fill", "#ffffff", "stroke", Look.EDGE, "stroke-width", 1.5);
-        slice.edge(svg, END + 3);
+        canvas.draw(body.outline(), Ink.fill(slice.tint()).edge(Ink.WHITE, 3));
+        canvas.draw(band.outline(), Ink.fill(slice.tint()).edge(Ink.WHITE, 3));
+        canvas.draw(rim.outline(), Ink.fill(Ink.WHITE).edge(Ink.EDGE, 1.5));
+        slice.edge(canvas, END + 3);
         if (slice.theme().elaboration() != null) {
-            TextBlock.in(body, slice.theme().elaboration(), textSize, 12).draw(svg, Look.INK);
+            TextBlock.in(body, slice.theme().elaboration(), textSize, 12).draw(canvas, Ink.DARK);
         }
-        priority(svg, slice, band);
-        name(svg, slice, rim);
+        priority(canvas, slice, band);
+        name(canvas, slice, rim);
     }
 
-    private void name(Svg svg, Slice slice, Sector rim) {
+    private void name(Canvas canvas, Slice slice, Sector rim) {
         double size = nameSize;
         while (size > 13 && !lines(slice, size, rim, false).complete()) {
             size--;
         }
-        new CurvedText(id + "-n" + slice.number(), rim, rim.isUpper(), size, Look.INK, "600")
-                .draw(svg, lines(slice, size, rim, true).lines());
+        rim.write(canvas, lines(slice, size, rim, true).lines(), rim.isUpper(), NAME.sized(size));
     }
 
     private static Lettering.Lines lines(Slice slice, double size, Sector rim, boolean breakWords) {
         double room = rim.widthAt(rim.inner()) - 16;
-        return Lettering.wrap(slice.theme().name(), size * Lettering.BOLD, size > 18 ? 2 : 3, i -> room, breakWords);
+        return Lettering.wrap(slice.theme().name(), NAME.sized(size).estimate(), size > 18 ? 2 : 3, i -> room, breakWords);
     }
 
     /** Three dots, the word where there is room for it, and the goals, in reading direction. */
-    private void priority(Svg svg, Slice slice, Sector band) {
+    private void priority(Canvas canvas, Slice slice, Sector band) {
         var word = words.name(slice.theme().priority());
         double goals = goalsWidth(slice);
         double told = GAP + Lettering.width(word, LABEL);
-        double room = band.widthAt(middleOf(band)) - 16;
+        double room = band.widthAt(band.radius()) - 16;
         boolean wordFits = 3 * STEP + told + goals < room;
         double width = 3 * STEP + (wordFits ? told : 0) + goals;
-        var line = new BandLine(svg, band, id + "-p" + slice.number(), LABEL, -width / 2);
+        var line = new BandLine(canvas, band, LABEL, -width / 2);
         for (int i = 0; i < 3; i++) {
             line = line.dot(
                     DOT, STEP, slice.colour(), i < Look.dots(slice.theme().priority()));
@@ -116,9 +115,5 @@ record RoomyRings(String id, Words words, double nameSize, double textSize) impl
 
     private static String number(Slice slice) {
         return slice.theme().goals() > 1 ? "" + slice.theme().goals() : "";
-    }
-
-    private static double middleOf(Sector band) {
-        return (band.inner() + band.outer()) / 2;
     }
 }

@@ -5,17 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import nl.buyergroup.ambition.rendering.Pictures;
 import nl.buyergroup.ambition.wheel.ValueWheels;
 import nl.buyergroup.ambition.wheel.WheelRevisions;
+import nl.buyergroup.documents.rendering.Pictures;
 import nl.buyergroup.platform.http.DomainException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Apart from the wheel's own picture: a class is chosen by its path before a method is by its media type. */
 @Path("/value-wheels/{id}/versions")
@@ -34,18 +30,10 @@ public class VersionPictureResource {
     @Produces({Pictures.SVG + ";qs=0.5", Pictures.PNG + ";qs=0.4", Pictures.PDF + ";qs=0.3"}) // any: the data
     @RolesAllowed({"reader", "editor", "approver"})
     @Operation(summary = "An adopted version of a value wheel as a picture, as it was then")
-    @APIResponse(
-            responseCode = "200",
-            description = "The same bytes for the same version and language",
-            content = {
-                @Content(mediaType = Pictures.SVG, schema = @Schema(implementation = String.class)),
-                @Content(mediaType = Pictures.PNG, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = Pictures.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
-    public Response drawVersion(UUID id, int number) {
+    public RestResponse<byte[]> drawVersion(UUID id, int number) {
         var level = wheels.own(id).level();
         var version = revisions.adopted(id, number).orElseThrow(DomainException::notFound);
         var drawing = WheelDrawing.of(id, level, number, version.changedAt(), version.content());
-        return pictures.answer(drawing, words -> WheelPicture.svg(drawing, words));
+        return pictures.answer(drawing, language -> WheelPicture.of(drawing, language));
     }
 }

@@ -2,47 +2,31 @@ package nl.buyergroup.ambition.wheel.picture;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.buyergroup.ambition.picture.Lettering;
-import nl.buyergroup.ambition.picture.Look;
-import nl.buyergroup.ambition.picture.Pen;
-import nl.buyergroup.ambition.picture.Svg;
-import nl.buyergroup.ambition.picture.Words;
 import nl.buyergroup.ambition.wheel.Theme.Pillar;
+import nl.buyergroup.documents.drawing.Box;
+import nl.buyergroup.documents.drawing.Canvas;
+import nl.buyergroup.documents.drawing.Drawing;
+import nl.buyergroup.documents.drawing.Ink;
+import nl.buyergroup.documents.drawing.Lettering;
+import nl.buyergroup.documents.drawing.Pen;
+import nl.buyergroup.platform.text.Language;
 
 /** A wheel as a drawing on one upright A4: the same content gives the same bytes. */
-public record WheelPicture(WheelDrawing wheel, Words words) {
-    private static final double WIDTH = 1000;
-    private static final double HEIGHT = 1414;
+public record WheelPicture(WheelDrawing wheel, WheelWords words) {
+    private static final Box PAGE = new Box(0, 0, 1000, 1414);
     private static final double LEFT = 60;
+    private static final double ROOM = PAGE.width() - 2 * LEFT;
 
-    public static String svg(WheelDrawing wheel, Words words) {
-        return new WheelPicture(wheel, words).draw();
+    public static Drawing of(WheelDrawing wheel, Language language) {
+        var picture = new WheelPicture(wheel, new WheelWords(language));
+        var title = picture.words.wheel() + ": " + wheel.title();
+        return new Drawing("w" + wheel.id(), PAGE, language, title, picture.description(), picture::draw);
     }
 
-    private String draw() {
-        var svg = new Svg();
-        var id = "w" + wheel.id();
-        svg.open(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "viewBox",
-                "0 0 1000 1414",
-                "role",
-                "img",
-                "lang",
-                words.language,
-                "aria-labelledby",
-                id + "-title " + id + "-desc",
-                "font-family",
-                Lettering.FONTS);
-        svg.text("title", words.wheel + ": " + wheel.title(), "id", id + "-title");
-        svg.text("desc", description(), "id", id + "-desc");
-        svg.leaf("rect", "width", WIDTH, "height", HEIGHT, "fill", "#ffffff");
-        heading(svg);
-        Disc.of(wheel, words, wheel.ambition()).draw(svg);
-        new WheelLegend(wheel, words).draw(svg);
-        return svg.close().toString();
+    private void draw(Canvas canvas) {
+        heading(canvas);
+        Disc.of(wheel, words, wheel.ambition()).draw(canvas);
+        new WheelLegend(wheel, words).draw(canvas);
     }
 
     /** All themes in words, for who does not see the picture. */
@@ -63,19 +47,19 @@ public record WheelPicture(WheelDrawing wheel, Words words) {
     }
 
     private String state() {
-        var state = wheel.adoptedAt() == null ? words.draft : words.adopted(wheel.adoptedAt());
+        var state = wheel.adoptedAt() == null ? words.draft() : words.adopted(wheel.adoptedAt());
         return wheel.number() > 1 ? words.version(wheel.number()) + " · " + state : state;
     }
 
-    private void heading(Svg svg) {
-        var about = words.wheel + " · " + words.name(wheel.level()) + " · " + state();
-        Pen.of(20, Look.QUIET).write(svg, LEFT, 58, about);
-        var pen = Pen.of(40, Look.INK).bold();
-        double size = pen.width(wheel.title()) <= WIDTH - 2 * LEFT ? 40 : 29;
-        var lines = Lettering.wrap(wheel.title(), pen.sized(size).estimate(), 2, i -> WIDTH - 2 * LEFT, true)
+    private void heading(Canvas canvas) {
+        var about = words.wheel() + " · " + words.name(wheel.level()) + " · " + state();
+        Pen.of(20, Ink.QUIET).write(canvas, LEFT, 58, about);
+        var pen = Pen.of(40, Ink.DARK).bold();
+        double size = pen.width(wheel.title()) <= ROOM ? 40 : 29;
+        var lines = Lettering.wrap(wheel.title(), pen.sized(size).estimate(), 2, i -> ROOM, true)
                 .lines();
         for (int i = 0; i < lines.size(); i++) {
-            pen.sized(size).write(svg, LEFT, 68 + size * (1 + i * 1.15), lines.get(i));
+            pen.sized(size).write(canvas, LEFT, 68 + size * (1 + i * 1.15), lines.get(i));
         }
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.buyergroup.ambition.Api;
-import nl.buyergroup.ambition.rendering.Pictures;
+import nl.buyergroup.documents.rendering.Pictures;
 import nl.buyergroup.platform.testing.RealParts;
 import nl.buyergroup.platform.testing.Tokens;
 import org.junit.jupiter.api.Test;

@@ -12,11 +12,12 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import nl.buyergroup.ambition.picture.Lettering;
-import nl.buyergroup.ambition.picture.Look;
-import nl.buyergroup.ambition.picture.Words;
 import nl.buyergroup.ambition.wheel.Theme.Pillar;
 import nl.buyergroup.ambition.wheel.Theme.Priority;
+import nl.buyergroup.documents.drawing.Ink;
+import nl.buyergroup.documents.drawing.Lettering;
+import nl.buyergroup.documents.rendering.SvgFile;
+import nl.buyergroup.platform.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +28,7 @@ class WheelPictureTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 8, 12, 13, 40, 200})
     void anyNumberOfThemesIsDrawnInsideThePage(int count) throws Exception {
-        var svg = WheelPicture.svg(WheelDrawing.of(Wheels.of(count)), Words.NL);
+        var svg = SvgFile.of(WheelPicture.of(WheelDrawing.of(Wheels.of(count)), Language.NL));
         assertEquals(count, texts(parsed(svg), "g", "title").size());
         var numbers = Pattern.compile("(?:x|y|cx|cy)=\"(-?[0-9.]+)\"").matcher(svg);
         while (numbers.find()) {
@@ -40,10 +41,10 @@ class WheelPictureTest {
     @Test
     void sameVersionGivesTheSameBytesWhateverTheMachineSpeaks() {
         var before = Locale.getDefault();
-        var svg = WheelPicture.svg(WheelDrawing.of(Wheels.dutch()), Words.NL);
+        var svg = SvgFile.of(WheelPicture.of(WheelDrawing.of(Wheels.dutch()), Language.NL));
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG"));
-            assertEquals(svg, WheelPicture.svg(WheelDrawing.of(Wheels.dutch()), Words.NL));
+            assertEquals(svg, SvgFile.of(WheelPicture.of(WheelDrawing.of(Wheels.dutch()), Language.NL)));
         } finally {
             Locale.setDefault(before);
         }
@@ -60,7 +61,7 @@ class WheelPictureTest {
                 "Arbeidsmarktdiscriminatiebestrijdingsplanningsoverleg-en-meer"
             })
     void textStaysText(String text) throws Exception {
-        var document = parsed(WheelPicture.svg(WheelDrawing.of(Wheels.with(text)), Words.EN));
+        var document = parsed(SvgFile.of(WheelPicture.of(WheelDrawing.of(Wheels.with(text)), Language.EN)));
         assertEquals(0, document.getElementsByTagName("script").getLength());
         assertEquals(0, document.getElementsByTagName("image").getLength());
         assertEquals("Value wheel: " + text, texts(document, "svg", "title").get(0));
@@ -68,7 +69,7 @@ class WheelPictureTest {
 
     @Test
     void tellsEverythingToWhoDoesNotSeeIt() throws Exception {
-        var document = parsed(WheelPicture.svg(WheelDrawing.of(Wheels.dutch()), Words.NL));
+        var document = parsed(SvgFile.of(WheelPicture.of(WheelDrawing.of(Wheels.dutch()), Language.NL)));
         var root = document.getDocumentElement();
         assertEquals("img", root.getAttribute("role"));
         assertEquals("nl", root.getAttribute("lang"));
@@ -85,17 +86,17 @@ class WheelPictureTest {
     void priorityIsSeenWithoutColour() {
         for (var priority : Priority.values()) {
             var theme = Wheels.theme("Water", Pillar.BEHAVIOUR, priority, null);
-            var svg = WheelPicture.svg(WheelDrawing.of(Wheels.wheel("Titel", List.of(theme))), Words.NL);
+            var svg = SvgFile.of(WheelPicture.of(WheelDrawing.of(Wheels.wheel("Titel", List.of(theme))), Language.NL));
             var slice = svg.substring(svg.indexOf("<g>"), svg.indexOf("</g>"));
             var full = "fill=\"" + Look.dark(Pillar.BEHAVIOUR) + "\"";
             assertEquals(Look.dots(priority), slice.split(full, -1).length - 1);
-            assertTrue(slice.contains(">" + Words.NL.name(priority) + "<"));
+            assertTrue(slice.contains(">" + new WheelWords(Language.NL).name(priority) + "<"));
         }
     }
 
     @Test
     void speaksEnglishToo() {
-        var svg = WheelPicture.svg(WheelDrawing.of(Wheels.dutch()), Words.EN);
+        var svg = SvgFile.of(WheelPicture.of(WheelDrawing.of(Wheels.dutch()), Language.EN));
         assertTrue(svg.contains("Adopted on 13 March 2026"));
         assertTrue(svg.contains("Ecological and social"));
     }
@@ -104,7 +105,7 @@ class WheelPictureTest {
     void identifiersAreUniqueInThePicture() {
         var ids = new ArrayList<String>();
         var found = Pattern.compile(" id=\"([^\"]+)\"")
-                .matcher(WheelPicture.svg(WheelDrawing.of(Wheels.dutch()), Words.NL));
+                .matcher(SvgFile.of(WheelPicture.of(WheelDrawing.of(Wheels.dutch()), Language.NL)));
         while (found.find()) {
             ids.add(found.group(1));
         }
@@ -124,13 +125,13 @@ class WheelPictureTest {
     @ValueSource(ints = {3, 12, 25, 200})
     void goalsAndWhatComesFromTheWheelAboveAreSeen(int count) throws Exception {
         var drawing = WheelDrawing.of(Wheels.real(count));
-        var tooltips = texts(parsed(WheelPicture.svg(drawing, Words.NL)), "g", "title");
+        var tooltips = texts(parsed(SvgFile.of(WheelPicture.of(drawing, Language.NL))), "g", "title");
         assertEquals(
                 drawing.pieces().stream().filter(piece -> piece.goals() > 0).count(),
                 tooltips.stream().filter(text -> text.contains(", 1 doel")).count());
-        var plain = WheelPicture.svg(drawing.alone(), Words.NL);
-        var marked = WheelPicture.svg(drawing, Words.NL);
-        var edge = "stroke=\"" + Look.INK + "\" stroke-width=\"3\"";
+        var plain = SvgFile.of(WheelPicture.of(drawing.alone(), Language.NL));
+        var marked = SvgFile.of(WheelPicture.of(drawing, Language.NL));
+        var edge = "stroke=\"" + Ink.DARK + "\" stroke-width=\"3\"";
         long inherited =
                 drawing.pieces().stream().filter(WheelDrawing.Piece::inherited).count();
         assertEquals(inherited + 1, marked.split(edge, -1).length - plain.split(edge, -1).length);

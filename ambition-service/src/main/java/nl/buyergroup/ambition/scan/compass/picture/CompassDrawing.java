@@ -3,87 +3,86 @@ package nl.buyergroup.ambition.scan.compass.picture;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.buyergroup.ambition.picture.Look;
-import nl.buyergroup.ambition.picture.Paragraph;
-import nl.buyergroup.ambition.picture.Pen;
-import nl.buyergroup.ambition.picture.Sheet;
-import nl.buyergroup.ambition.picture.Svg;
-import nl.buyergroup.ambition.picture.Words;
+import nl.buyergroup.documents.drawing.Canvas;
+import nl.buyergroup.documents.drawing.Drawing;
+import nl.buyergroup.documents.drawing.Form;
+import nl.buyergroup.documents.drawing.Ink;
+import nl.buyergroup.documents.drawing.Paragraph;
+import nl.buyergroup.documents.drawing.Path;
+import nl.buyergroup.documents.drawing.Pen;
+import nl.buyergroup.documents.drawing.Point;
+import nl.buyergroup.documents.drawing.Sheet;
+import nl.buyergroup.platform.text.Language;
 
 /** A compass scan as a drawing on an A4: twelve principles around the outcome, the golden rule to the north. */
 public record CompassDrawing(CompassPicture picture, CompassWords words) {
-    private static final double X = Sheet.WIDTH / 2;
-    private static final double Y = 548;
+    private static final Point CENTRE = new Point(Sheet.WIDTH / 2, 548);
     private static final double LEGEND = 958;
 
-    public static String svg(CompassPicture picture, Words language) {
+    public static Drawing of(CompassPicture picture, Language language) {
         var words = new CompassWords(language);
         var drawing = new CompassDrawing(picture, words);
         return new Sheet("c" + picture.id(), language, words.about(picture), words.title(), words.description(picture))
-                .draw(drawing::draw);
+                .with(drawing::draw);
     }
 
-    private void draw(Svg svg) {
-        ring(svg, Needle.OUTER, 1.5, Look.EDGE);
-        ring(svg, Needle.OUTER - 12, 1, Look.EDGE);
-        degrees(svg);
+    private void draw(Canvas canvas) {
+        ring(canvas, Needle.OUTER, 1.5, Ink.EDGE);
+        ring(canvas, Needle.OUTER - 12, 1, Ink.EDGE);
+        degrees(canvas);
         for (var needle : needles()) {
-            needle.draw(svg);
-            new NeedleLabel(needle, words).draw(svg);
+            needle.draw(canvas);
+            new NeedleLabel(needle, words).draw(canvas);
         }
-        middle(svg);
-        legend(svg);
+        middle(canvas);
+        legend(canvas);
     }
 
     private List<Needle> needles() {
         int all = picture.principles().size();
         return IntStream.range(0, all)
-                .mapToObj(i -> new Needle(X, Y, i + 1, all, picture.principles().get(i)))
+                .mapToObj(i -> new Needle(CENTRE, i + 1, all, picture.principles().get(i)))
                 .toList();
     }
 
-    private static void ring(Svg svg, double radius, double width, String colour) {
-        svg.leaf("circle", "cx", X, "cy", Y, "r", radius, "fill", "#ffffff", "stroke", colour, "stroke-width", width);
+    private static void ring(Canvas canvas, double radius, double width, String colour) {
+        canvas.draw(Form.circle(CENTRE, radius), Ink.fill(Ink.WHITE).edge(colour, width));
     }
 
     /** A mark every five degrees, as on a real compass. */
-    private static void degrees(Svg svg) {
-        var path = new StringBuilder();
+    private static void degrees(Canvas canvas) {
+        var path = new Path();
         for (int degree = 0; degree < 360; degree += 5) {
             double angle = Math.toRadians(degree);
-            path.append("M").append(at(Needle.OUTER - 12, angle)).append("L").append(at(Needle.OUTER, angle));
+            path.move(CENTRE.at(Needle.OUTER - 12, angle)).line(CENTRE.at(Needle.OUTER, angle));
         }
-        svg.leaf("path", "d", path, "stroke", Look.EDGE, "stroke-width", 1);
+        canvas.draw(path, Ink.line(Ink.EDGE, 1));
     }
 
-    private static String at(double radius, double angle) {
-        return Svg.number(X + radius * Math.sin(angle)) + " " + Svg.number(Y - radius * Math.cos(angle));
+    private void middle(Canvas canvas) {
+        ring(canvas, Needle.INNER - 8, 3, Needle.GREEN);
+        var outcome = Pen.of(27, Ink.DARK).bold().middle();
+        Paragraph.fitted(outcome, 14, words.outcome(picture), 176, 96).writeAround(canvas, CENTRE.x(), CENTRE.y() - 16);
+        Pen.of(16, Ink.QUIET).middle().centre(canvas, CENTRE.x(), CENTRE.y() + 46, words.count(picture));
     }
 
-    private void middle(Svg svg) {
-        ring(svg, Needle.INNER - 8, 3, Needle.GREEN);
-        var outcome = Pen.of(27, Look.INK).bold().middle();
-        Paragraph.fitted(outcome, 14, words.outcome(picture), 176, 96).writeAround(svg, X, Y - 16);
-        Pen.of(16, Look.QUIET).middle().centre(svg, X, Y + 46, words.count(picture));
-    }
-
-    private void legend(Svg svg) {
+    private void legend(Canvas canvas) {
         double x = Sheet.MARGIN;
         for (var met : Arrays.asList(true, false, null)) {
             if (met != null || picture.isUnfinished()) {
-                x = mark(svg, x, met);
+                x = mark(canvas, x, met);
             }
         }
-        var missing = Pen.of(16, Look.INK).end();
+        var missing = Pen.of(16, Ink.DARK).end();
         Paragraph.fitted(missing, 13, picture.explanation(), Sheet.WIDTH - Sheet.MARGIN - x - 40, 44)
-                .writeAround(svg, Sheet.WIDTH - Sheet.MARGIN, LEGEND);
+                .writeAround(canvas, Sheet.WIDTH - Sheet.MARGIN, LEGEND);
     }
 
     /** Where the next one can stand. */
-    private double mark(Svg svg, double x, Boolean met) {
-        new Diamond(x + 13, LEGEND, 16, Needle.GREEN).draw(svg, met);
-        var pen = Pen.of(16, Look.INK);
-        pen.centre(svg, x + 34, LEGEND, words.state(met));
+    private double mark(Canvas canvas, double x, Boolean met) {
+        new Diamond(new Point(x + 13, LEGEND), 16, Needle.GREEN).draw(canvas, met);
+        var pen = Pen.of(16, Ink.DARK);
+        pen.centre(canvas, x + 34, LEGEND, words.state(met));
         return x + 70 + pen.width(words.state(met));
     }
 }

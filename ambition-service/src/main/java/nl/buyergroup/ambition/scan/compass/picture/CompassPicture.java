@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.buyergroup.ambition.picture.Words;
 import nl.buyergroup.ambition.scan.compass.CompassResult;
 import nl.buyergroup.ambition.scan.compass.CompassView;
 import nl.buyergroup.ambition.scan.compass.Principle;
 import nl.buyergroup.ambition.scan.question.QuestionSet;
 import nl.buyergroup.documents.sets.Phrase;
+import nl.buyergroup.platform.text.Language;
 
 /**
  * What there is to draw of a compass scan, in the language of the reader; evidence stays out of the picture.
@@ -18,43 +18,43 @@ import nl.buyergroup.documents.sets.Phrase;
  * @param explanation what the outcome means or what it needs
  */
 public record CompassPicture(
-        String id, LocalDate on, boolean draft, String outcome, String explanation, List<Point> principles) {
+        String id, LocalDate on, boolean draft, String outcome, String explanation, List<Item> principles) {
     /** @param met null while it is not answered */
-    public record Point(String name, Boolean met) {
+    public record Item(String name, Boolean met) {
         boolean isMet() {
             return Boolean.TRUE.equals(met);
         }
     }
 
-    public static CompassPicture of(CompassView compass, QuestionSet set, Words words) {
+    public static CompassPicture of(CompassView compass, QuestionSet set, Language language) {
         var met = compass.answers().stream().collect(Collectors.toMap(Principle::code, Principle::met));
         return new CompassPicture(
                 compass.scan().id().toString(),
                 compass.scan().takenOn(),
                 compass.scan().completedAt() == null,
-                set.items().allMatch(item -> met.containsKey(item.code())) ? outcome(compass, set, words) : null,
-                explanation(compass.result(), set, words),
-                points(met, set, words));
+                set.items().allMatch(item -> met.containsKey(item.code())) ? outcome(compass, set, language) : null,
+                explanation(compass.result(), set, language),
+                points(met, set, language));
     }
 
-    private static List<Point> points(Map<String, Boolean> met, QuestionSet set, Words words) {
+    private static List<Item> points(Map<String, Boolean> met, QuestionSet set, Language language) {
         return set.items()
-                .map(item -> new Point(words.say(item.title()), met.get(item.code())))
+                .map(item -> new Item(item.title().in(language), met.get(item.code())))
                 .toList();
     }
 
-    private static String outcome(CompassView compass, QuestionSet set, Words words) {
-        return words.say(set.say("outcome." + Phrase.key(compass.result().outcome())));
+    private static String outcome(CompassView compass, QuestionSet set, Language language) {
+        return set.say("outcome." + Phrase.key(compass.result().outcome())).in(language);
     }
 
     /** What is missing for the first step; what is missing for all twelve is seen in the picture itself. */
-    private static String explanation(CompassResult result, QuestionSet set, Words words) {
+    private static String explanation(CompassResult result, QuestionSet set, Language language) {
         return switch (result.outcome()) {
             case STATUS_QUO ->
-                result.missing().stream().map(need -> words.say(need.text())).collect(Collectors.joining(" "));
+                result.missing().stream().map(need -> need.text().in(language)).collect(Collectors.joining(" "));
             case RESTORATIVE, REGENERATIVE ->
-                words.say(set.say(
-                        "explain." + Phrase.key(result.outcome()), Map.of("total", Phrase.same(result.total()))));
+                set.say(
+                        "explain." + Phrase.key(result.outcome()), Map.of("total", Phrase.same(result.total()))).in(language);
         };
     }
 
@@ -63,6 +63,6 @@ public record CompassPicture(
     }
 
     long met() {
-        return principles.stream().filter(Point::isMet).count();
+        return principles.stream().filter(Item::isMet).count();
     }
 }

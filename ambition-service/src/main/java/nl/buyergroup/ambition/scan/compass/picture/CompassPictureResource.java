@@ -5,17 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import nl.buyergroup.ambition.rendering.Pictures;
 import nl.buyergroup.ambition.scan.compass.CompassRules;
 import nl.buyergroup.ambition.scan.compass.CompassScans;
 import nl.buyergroup.ambition.scan.question.QuestionSets;
+import nl.buyergroup.documents.rendering.Pictures;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/compass-scans")
 public class CompassPictureResource {
@@ -33,17 +29,9 @@ public class CompassPictureResource {
     @Produces({Pictures.SVG + ";qs=0.5", Pictures.PNG + ";qs=0.4", Pictures.PDF + ";qs=0.3"}) // any: the data
     @RolesAllowed({"reader", "editor", "approver"})
     @Operation(summary = "A compass scan, as data or as a picture in the language of the reader")
-    @APIResponse(
-            responseCode = "200",
-            description = "The same bytes for the same version and language",
-            content = {
-                @Content(mediaType = Pictures.SVG, schema = @Schema(implementation = String.class)),
-                @Content(mediaType = Pictures.PNG, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = Pictures.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
-    public Response drawCompassScan(UUID id) {
+    public RestResponse<byte[]> drawCompassScan(UUID id) {
         var compass = scans.get(id);
         var set = sets.get(CompassRules.KIND, compass.scan().questionSetVersion());
-        return pictures.answer(compass, words -> CompassDrawing.svg(CompassPicture.of(compass, set, words), words));
+        return pictures.answer(compass, language -> CompassDrawing.of(CompassPicture.of(compass, set, language), language));
     }
 }

@@ -2,39 +2,37 @@ package nl.buyergroup.ambition.scan.compass.picture;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.buyergroup.ambition.picture.Words;
-import nl.buyergroup.ambition.scan.compass.picture.CompassPicture.Point;
+import nl.buyergroup.ambition.scan.compass.picture.CompassPicture.Item;
+import nl.buyergroup.documents.drawing.Lettering;
+import nl.buyergroup.platform.text.Language;
+import nl.buyergroup.platform.text.Text;
 
 /** What the drawing of a compass says. */
-record CompassWords(Words words) {
-    private String say(String nl, String en) {
-        return words.say(nl, en);
-    }
-
+record CompassWords(Language language) {
     String about(CompassPicture picture) {
-        return say("Regeneratief kompas · ", "Regenerative compass · ")
-                + words.day(picture.on())
-                + (picture.draft() ? say(" · concept", " · draft") : "");
+        return new Text("Regeneratief kompas · ", "Regenerative compass · ").in(language)
+                + Text.date(picture.on()).in(language)
+                + (picture.draft() ? new Text(" · concept", " · draft").in(language) : "");
     }
 
     String title() {
-        return say("Geven wij meer terug dan wij gebruiken?", "Do we give back more than we use?");
+        return new Text("Geven wij meer terug dan wij gebruiken?", "Do we give back more than we use?").in(language);
     }
 
     String outcome(CompassPicture picture) {
-        return picture.outcome() == null ? say("Nog bezig", "In progress") : Words.capital(picture.outcome());
+        return picture.outcome() == null ? new Text("Nog bezig", "In progress").in(language) : Lettering.capital(picture.outcome());
     }
 
     String count(CompassPicture picture) {
         var all = picture.principles().size();
-        return say(picture.met() + " van " + all + " principes", picture.met() + " of " + all + " principles");
+        return new Text(picture.met() + " van " + all + " principes", picture.met() + " of " + all + " principles").in(language);
     }
 
     String state(Boolean met) {
         if (met == null) {
-            return say("nog niet beantwoord", "not answered yet");
+            return new Text("nog niet beantwoord", "not answered yet").in(language);
         }
-        return met ? say("voldaan", "met") : say("nog niet voldaan", "not met yet");
+        return met ? new Text("voldaan", "met").in(language) : new Text("nog niet voldaan", "not met yet").in(language);
     }
 
     String description(CompassPicture picture) {
@@ -44,7 +42,7 @@ record CompassWords(Words words) {
         return outcome(picture) + ", " + count(picture) + ". " + told + " " + picture.explanation();
     }
 
-    private String describe(int number, Point point) {
+    private String describe(int number, Item point) {
         return number + ". " + point.name() + ": " + state(point.met()) + ".";
     }
 }

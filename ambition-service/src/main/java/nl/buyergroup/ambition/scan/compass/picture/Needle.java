@@ -1,11 +1,14 @@
 package nl.buyergroup.ambition.scan.compass.picture;
 
-import nl.buyergroup.ambition.picture.Pen;
-import nl.buyergroup.ambition.picture.Svg;
-import nl.buyergroup.ambition.scan.compass.picture.CompassPicture.Point;
+import nl.buyergroup.ambition.scan.compass.picture.CompassPicture.Item;
+import nl.buyergroup.documents.drawing.Canvas;
+import nl.buyergroup.documents.drawing.Ink;
+import nl.buyergroup.documents.drawing.Path;
+import nl.buyergroup.documents.drawing.Point;
+import nl.buyergroup.documents.drawing.Pen;
 
 /** One principle as a point of the rose: full with a check mark when met, else an outline; the golden rule is longer. */
-record Needle(double x, double y, int number, int of, Point point) {
+record Needle(Point centre, int number, int of, Item point) {
     static final double INNER = 116;
     static final double OUTER = 286;
 
@@ -14,25 +17,12 @@ record Needle(double x, double y, int number, int of, Point point) {
     private static final double LONGER = 40;
     private static final double SHOULDER = 0.62;
 
-    void draw(Svg svg) {
-        svg.leaf(
-                "path",
-                "d",
-                outline(),
-                "fill",
-                point.isMet() ? colour() : "#ffffff",
-                "stroke",
-                colour(),
-                "stroke-width",
-                isGolden() ? 3 : 2,
-                "stroke-linejoin",
-                "round",
-                "stroke-dasharray",
-                point.met() == null ? "5 5" : "none");
+    void draw(Canvas canvas) {
+        canvas.draw(outline(), Ink.fill(point.isMet() ? colour() : Ink.WHITE).edge(colour(), isGolden() ? 3 : 2).rounded().dashed(point.met() == null, 5, 5));
         if (point.isMet()) {
-            Diamond.check(svg, x(across()), y(across()), 13);
+            Diamond.check(canvas, across(), 13);
         } else {
-            Pen.of(20, colour()).bold().middle().centre(svg, x(across()), y(across()), String.valueOf(number));
+            Pen.of(20, colour()).bold().middle().centre(canvas, across().x(), across().y(), String.valueOf(number));
         }
     }
 
@@ -53,27 +43,23 @@ record Needle(double x, double y, int number, int of, Point point) {
         return (number - 1) * 2 * Math.PI / of;
     }
 
-    private double across() {
-        return INNER + (OUTER - INNER) * 0.5;
+    private Point across() {
+        return centre.at(INNER + (OUTER - INNER) * 0.5, angle());
     }
 
-    private double x(double radius) {
-        return x + radius * Math.sin(angle());
-    }
-
-    private double y(double radius) {
-        return y - radius * Math.cos(angle());
-    }
-
-    private String outline() {
+    private Path outline() {
         double shoulder = INNER + (OUTER - INNER) * SHOULDER;
         double aside = Math.PI / of * 0.8;
-        return "M" + at(INNER, -aside * 0.55) + "L" + at(shoulder, -aside * 0.92) + "L" + at(tip(), 0) + "L"
-                + at(shoulder, aside * 0.92) + "L" + at(INNER, aside * 0.55) + "Z";
+        return new Path()
+                .move(at(INNER, -aside * 0.55))
+                .line(at(shoulder, -aside * 0.92))
+                .line(at(tip(), 0))
+                .line(at(shoulder, aside * 0.92))
+                .line(at(INNER, aside * 0.55))
+                .close();
     }
 
-    private String at(double radius, double turn) {
-        double angle = angle() + turn;
-        return Svg.number(x + radius * Math.sin(angle)) + " " + Svg.number(y - radius * Math.cos(angle));
+    private Point at(double radius, double turn) {
+        return centre.at(radius, angle() + turn);
     }
 }

@@ -1,10 +1,10 @@
 package nl.buyergroup.ambition.scan.compass.picture;
 
-import nl.buyergroup.ambition.picture.Look;
-import nl.buyergroup.ambition.picture.Paragraph;
-import nl.buyergroup.ambition.picture.Pen;
-import nl.buyergroup.ambition.picture.Sheet;
-import nl.buyergroup.ambition.picture.Svg;
+import nl.buyergroup.documents.drawing.Canvas;
+import nl.buyergroup.documents.drawing.Ink;
+import nl.buyergroup.documents.drawing.Paragraph;
+import nl.buyergroup.documents.drawing.Pen;
+import nl.buyergroup.documents.drawing.Sheet;
 
 /** Number, name and state of a principle beside its point. */
 record NeedleLabel(Needle needle, CompassWords words) {
@@ -14,35 +14,33 @@ record NeedleLabel(Needle needle, CompassWords words) {
     private static final double ROOM_ASIDE = 350;
     private static final double HEIGHT = 72;
 
-    void draw(Svg svg) {
+    void draw(Canvas canvas) {
         double turn = Math.sin(needle.angle());
-        double away = Needle.OUTER + AWAY;
-        double x = needle.x() + away * turn;
-        double y = needle.y() - away * Math.cos(needle.angle());
+        var at = needle.centre().at(Needle.OUTER + AWAY, needle.angle());
         if (needle.isGolden()) {
-            above(svg, y);
+            above(canvas, at.y());
         } else if (Math.abs(turn) < 0.01) {
             var name = name(pen(21).middle(), ROOM_BELOW, HEIGHT);
-            write(svg, name, x, y - 16);
+            write(canvas, name, at.x(), at.y() - 16);
         } else {
-            aside(svg, x, y, turn > 0);
+            aside(canvas, at.x(), at.y(), turn > 0);
         }
     }
 
-    private void above(Svg svg, double y) {
+    private void above(Canvas canvas, double y) {
         var name = name(pen(26).middle(), ROOM_ABOVE, 60);
-        write(svg, name, needle.x(), y - 50 - name.height());
+        write(canvas, name, needle.centre().x(), y - 50 - name.height());
     }
 
-    private void aside(Svg svg, double x, double y, boolean right) {
+    private void aside(Canvas canvas, double x, double y, boolean right) {
         double room = Math.min(ROOM_ASIDE, right ? Sheet.WIDTH - Sheet.MARGIN - x : x - Sheet.MARGIN);
         var name = name(right ? pen(21) : pen(21).end(), room, HEIGHT);
-        write(svg, name, x, y - (name.height() + 22) / 2);
+        write(canvas, name, x, y - (name.height() + 22) / 2);
     }
 
     /** What is met stands out. */
     private Pen pen(double size) {
-        var pen = Pen.of(size, needle.isGolden() ? Needle.GOLD : Look.INK);
+        var pen = Pen.of(size, needle.isGolden() ? Needle.GOLD : Ink.DARK);
         return needle.point().isMet() || needle.isGolden() ? pen.bold() : pen;
     }
 
@@ -51,10 +49,10 @@ record NeedleLabel(Needle needle, CompassWords words) {
         return Paragraph.fitted(pen, 13, text, room, height);
     }
 
-    private void write(Svg svg, Paragraph name, double x, double top) {
-        name.write(svg, x, top);
-        var state = new Pen(16, "400", Look.QUIET, name.pen().anchor());
+    private void write(Canvas canvas, Paragraph name, double x, double top) {
+        name.write(canvas, x, top);
+        var state = new Pen(16, false, Ink.QUIET, name.pen().anchor());
         state.centre(
-                svg, x, top + name.height() + 11, words.state(needle.point().met()));
+                canvas, x, top + name.height() + 11, words.state(needle.point().met()));
     }
 }

@@ -5,14 +5,15 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import nl.buyergroup.ambition.picture.Words;
 import nl.buyergroup.ambition.scan.growth.Group;
 import nl.buyergroup.ambition.scan.growth.GroupCount;
 import nl.buyergroup.ambition.scan.growth.GrowthScanView;
-import nl.buyergroup.ambition.scan.growth.Scores;
 import nl.buyergroup.ambition.scan.growth.Scores.Dimension;
+import nl.buyergroup.ambition.scan.growth.Scores;
 import nl.buyergroup.ambition.scan.question.QuestionSet;
+import nl.buyergroup.documents.drawing.Lettering;
 import nl.buyergroup.documents.sets.Phrase;
+import nl.buyergroup.platform.text.Language;
 
 /**
  * What there is to draw of a measurement, in the language of the reader.
@@ -45,9 +46,9 @@ public record GrowthPicture(
     /** Where the line is, and how many percentage points ambassadors, and followers with them, lack; zero on the line. */
     public record Line(int percent, BigDecimal ambassadorsLack, BigDecimal togetherLack) {}
 
-    public static GrowthPicture of(GrowthScanView scan, QuestionSet set, Words words) {
+    public static GrowthPicture of(GrowthScanView scan, QuestionSet set, Language language) {
         var parts = Arrays.stream(Group.values())
-                .map(group -> part(group, scan, set, words))
+                .map(group -> part(group, scan, set, language))
                 .toList();
         int answered = scan.groups().stream().mapToInt(GroupCount::respondents).sum();
         var base = scan.scan();
@@ -67,28 +68,27 @@ public record GrowthPicture(
                 line.ambassadorsAndFollowers().pointsToGo());
     }
 
-    private static Part part(Group group, GrowthScanView scan, QuestionSet set, Words words) {
+    private static Part part(Group group, GrowthScanView scan, QuestionSet set, Language language) {
         var count = scan.groups().stream().filter(one -> one.group() == group).findFirst();
         var answer = Optional.ofNullable(scan.answer());
         return new Part(
-                words.say(set.item(Phrase.key(group)).orElseThrow().title()),
+                set.item(Phrase.key(group)).orElseThrow().title().in(language),
                 count.map(GroupCount::respondents).orElse(0),
                 answer.map(it -> it.shares().get(group.ordinal()).sharePercent())
                         .orElse(null),
                 count.map(GroupCount::scores)
-                        .map(scores -> scores(scores, set, words))
+                        .map(scores -> scores(scores, set, language))
                         .orElse(List.of()),
                 count.filter(GroupCount::tooFewForScores).isPresent(),
                 answer.filter(it -> it.focus().group() == group).isPresent());
     }
 
-    private static List<Score> scores(Scores scores, QuestionSet set, Words words) {
+    private static List<Score> scores(Scores scores, QuestionSet set, Language language) {
         return Arrays.stream(Dimension.values())
                 .map(dimension -> new Score(
-                        Words.capital(words.say(
-                                set.item(Phrase.key(dimension)).orElseThrow().title())),
+                        Lettering.capital(set.item(Phrase.key(dimension)).orElseThrow().title().in(language)),
                         scores.of(dimension),
-                        words.say(scores.sign(dimension))))
+                        scores.sign(dimension).in(language)))
                 .toList();
     }
 

@@ -5,17 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import nl.buyergroup.ambition.rendering.Pictures;
 import nl.buyergroup.ambition.scan.growth.GrowthScans;
 import nl.buyergroup.ambition.scan.growth.GrowthSetRules;
 import nl.buyergroup.ambition.scan.question.QuestionSets;
+import nl.buyergroup.documents.rendering.Pictures;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/growth-scans")
 public class GrowthPictureResource {
@@ -33,17 +29,9 @@ public class GrowthPictureResource {
     @Produces({Pictures.SVG + ";qs=0.5", Pictures.PNG + ";qs=0.4", Pictures.PDF + ";qs=0.3"}) // any: the data
     @RolesAllowed({"reader", "editor", "approver"})
     @Operation(summary = "A measurement of the growth model, as data or as a picture in the language of the reader")
-    @APIResponse(
-            responseCode = "200",
-            description = "The same bytes for the same version and language",
-            content = {
-                @Content(mediaType = Pictures.SVG, schema = @Schema(implementation = String.class)),
-                @Content(mediaType = Pictures.PNG, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = Pictures.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
-    public Response drawGrowthScan(UUID id) {
+    public RestResponse<byte[]> drawGrowthScan(UUID id) {
         var scan = scans.get(id);
         var set = sets.get(GrowthSetRules.KIND, scan.scan().questionSetVersion());
-        return pictures.answer(scan, words -> GrowthDrawing.svg(GrowthPicture.of(scan, set, words), words));
+        return pictures.answer(scan, language -> GrowthDrawing.of(GrowthPicture.of(scan, set, language), language));
     }
 }

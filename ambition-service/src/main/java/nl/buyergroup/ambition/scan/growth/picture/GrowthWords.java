@@ -2,30 +2,27 @@ package nl.buyergroup.ambition.scan.growth.picture;
 
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
-import nl.buyergroup.ambition.picture.Words;
 import nl.buyergroup.ambition.scan.growth.picture.GrowthPicture.Part;
+import nl.buyergroup.platform.text.Language;
+import nl.buyergroup.platform.text.Text;
 
 /** What the drawing of a growth model says. */
-record GrowthWords(Words words) {
-    private String say(String nl, String en) {
-        return words.say(nl, en);
-    }
-
+record GrowthWords(Language language) {
     String about(GrowthPicture picture) {
-        return say("Groeimodel · ", "Growth model · ") + words.day(picture.on()) + " · " + response(picture)
-                + (picture.draft() ? say(" · concept", " · draft") : "");
+        return new Text("Groeimodel · ", "Growth model · ").in(language) + Text.date(picture.on()).in(language) + " · " + response(picture)
+                + (picture.draft() ? new Text(" · concept", " · draft").in(language) : "");
     }
 
     String title() {
-        return say("Hoe staan onze mensen tegenover verandering?", "How do our people stand towards change?");
+        return new Text("Hoe staan onze mensen tegenover verandering?", "How do our people stand towards change?").in(language);
     }
 
     private String response(GrowthPicture picture) {
         return picture.asked() == null
-                ? people(picture.answered()) + say(" gaven antwoord", " answered")
-                : say(
+                ? people(picture.answered()) + new Text(" gaven antwoord", " answered").in(language)
+                : new Text(
                         picture.answered() + " van de " + people(picture.asked()) + " gaven antwoord",
-                        picture.answered() + " of " + people(picture.asked()) + " answered");
+                        picture.answered() + " of " + people(picture.asked()) + " answered").in(language);
     }
 
     String percent(BigDecimal value) {
@@ -34,39 +31,39 @@ record GrowthWords(Words words) {
 
     private String number(BigDecimal value) {
         var plain = value.stripTrailingZeros().toPlainString();
-        return words == Words.NL ? plain.replace('.', ',') : plain;
+        return language == Language.NL ? plain.replace('.', ',') : plain;
     }
 
     String people(int count) {
-        return count + (count == 1 ? say(" mens", " person") : say(" mensen", " people"));
+        return count + (count == 1 ? new Text(" mens", " person").in(language) : new Text(" mensen", " people").in(language));
     }
 
     String tooFew() {
-        return say("te weinig antwoorden om te tonen", "too few answers to show");
+        return new Text("te weinig antwoorden om te tonen", "too few answers to show").in(language);
     }
 
     String none() {
-        return say("geen scores ingevuld", "no scores given");
+        return new Text("geen scores ingevuld", "no scores given").in(language);
     }
 
     String focus() {
-        return say("nu de meeste energie hier", "most energy here now");
+        return new Text("nu de meeste energie hier", "most energy here now").in(language);
     }
 
     String line(int percent) {
-        return say("lijn ", "line ") + percent + " %";
+        return new Text("lijn ", "line ").in(language) + percent + " %";
     }
 
     String ambassadors(GrowthPicture picture) {
         var lack = picture.line().ambassadorsLack();
-        return say("Ambassadeurs: ", "Ambassadors: ")
+        return new Text("Ambassadeurs: ", "Ambassadors: ").in(language)
                 + percent(picture.ambassadors().percent())
                 + distance(lack);
     }
 
     String together(GrowthPicture picture) {
         var lack = picture.line().togetherLack();
-        return say("Ambassadeurs en volgers samen: ", "Ambassadors and followers together: ")
+        return new Text("Ambassadeurs en volgers samen: ", "Ambassadors and followers together: ").in(language)
                 + percent(sum(picture.ambassadors(), picture.followers()))
                 + distance(lack);
     }
@@ -80,20 +77,20 @@ record GrowthWords(Words words) {
             return "";
         }
         return lack.signum() == 0
-                ? say(", op of boven de lijn", ", on or above the line")
-                : ", " + number(lack) + say(" procentpunt onder de lijn", " percentage points below the line");
+                ? new Text(", op of boven de lijn", ", on or above the line").in(language)
+                : ", " + number(lack) + new Text(" procentpunt onder de lijn", " percentage points below the line").in(language);
     }
 
     String meaning() {
-        return say(
+        return new Text(
                 "De lijn is een ijkpunt en voorspelt niets. Hoe groter de cirkel, hoe groter de groep.",
-                "The line is a mark and predicts nothing. The larger the circle, the larger the group.");
+                "The line is a mark and predicts nothing. The larger the circle, the larger the group.").in(language);
     }
 
     String scale() {
-        return say(
+        return new Text(
                 "−− heel laag  ·  − laag  ·  +/− verdeeld  ·  + hoog  ·  ++ heel hoog",
-                "−− very low  ·  − low  ·  +/− mixed  ·  + high  ·  ++ very high");
+                "−− very low  ·  − low  ·  +/− mixed  ·  + high  ·  ++ very high").in(language);
     }
 
     String description(GrowthPicture picture) {

@@ -1,92 +1,58 @@
 package nl.buyergroup.ambition.scan.growth.picture;
 
-import nl.buyergroup.ambition.picture.Box;
-import nl.buyergroup.ambition.picture.Look;
-import nl.buyergroup.ambition.picture.Paragraph;
-import nl.buyergroup.ambition.picture.Pen;
-import nl.buyergroup.ambition.picture.Svg;
 import nl.buyergroup.ambition.scan.growth.picture.GrowthPicture.Part;
 import nl.buyergroup.ambition.scan.growth.picture.GrowthPicture.Score;
+import nl.buyergroup.documents.drawing.Box;
+import nl.buyergroup.documents.drawing.Canvas;
+import nl.buyergroup.documents.drawing.Form;
+import nl.buyergroup.documents.drawing.Ink;
+import nl.buyergroup.documents.drawing.Paragraph;
+import nl.buyergroup.documents.drawing.Path;
+import nl.buyergroup.documents.drawing.Pen;
 
 /** The four scores of a group, each on a scale of five, or why there are none. */
 record ScorePanel(Box box, Part part, GrowthWords words) {
     private static final double ROW = 27;
     private static final double STEP = 25;
 
-    void draw(Svg svg) {
-        frame(svg);
+    void draw(Canvas canvas) {
+        frame(canvas);
         if (part.scores().isEmpty()) {
-            Paragraph.fitted(Pen.of(18, Look.QUIET).middle(), 14, words.unscored(part), box.width() - 60, 60)
-                    .writeAround(svg, box.middleX(), box.middleY());
+            Paragraph.fitted(Pen.of(18, Ink.QUIET).middle(), 14, words.unscored(part), box.width() - 60, 60)
+                    .writeAround(canvas, box.middleX(), box.middleY());
         }
         double y = box.middleY() - (part.scores().size() - 1) * ROW / 2 - (part.focus() ? 5 : 0);
         for (var score : part.scores()) {
-            row(svg, score, y);
+            row(canvas, score, y);
             y += ROW;
         }
         if (part.focus()) {
-            focus(svg);
+            focus(canvas);
         }
     }
 
-    private void frame(Svg svg) {
+    private void frame(Canvas canvas) {
         boolean empty = part.scores().isEmpty();
-        svg.leaf(
-                "rect",
-                "x",
-                box.x(),
-                "y",
-                box.y(),
-                "width",
-                box.width(),
-                "height",
-                box.height(),
-                "rx",
-                12,
-                "fill",
-                empty ? "#ffffff" : "#f6faf7",
-                "stroke",
-                part.focus() ? Shade.GREEN : empty ? Look.QUIET : "#f6faf7",
-                "stroke-width",
-                part.focus() ? 2.5 : 1.2,
-                "stroke-dasharray",
-                empty && !part.focus() ? "7 6" : "none");
+        canvas.draw(box.rounded(12), Ink.fill(empty ? Ink.WHITE : "#f6faf7").edge(part.focus() ? Shade.GREEN : empty ? Ink.QUIET : "#f6faf7", part.focus() ? 2.5 : 1.2).dashed(empty && !part.focus(), 7, 6));
     }
 
-    private void focus(Svg svg) {
-        var pen = Pen.of(16, "#ffffff").bold().middle();
+    private void focus(Canvas canvas) {
+        var pen = Pen.of(16, Ink.WHITE).bold().middle();
         double wide = pen.width(words.focus()) + 32;
-        svg.leaf(
-                "rect",
-                "x",
-                box.middleX() - wide / 2,
-                "y",
-                box.bottom() - 14,
-                "width",
-                wide,
-                "height",
-                28,
-                "rx",
-                14,
-                "fill",
-                Shade.GREEN);
-        pen.centre(svg, box.middleX(), box.bottom(), words.focus());
+        canvas.draw(new Box(box.middleX() - wide / 2, box.bottom() - 14, wide, 28).rounded(14), Ink.fill(Shade.GREEN));
+        pen.centre(canvas, box.middleX(), box.bottom(), words.focus());
     }
 
-    private void row(Svg svg, Score score, double y) {
+    private void row(Canvas canvas, Score score, double y) {
         double left = box.x() + 26;
         double scale = box.right() - 190;
-        Pen.of(18, Look.INK).writeIn(svg, left, y + 6, score.name(), scale - left - 18);
-        svg.leaf("path", "d", line(scale, y), "stroke", Look.QUIET, "stroke-width", 1.5);
+        Pen.of(18, Ink.DARK).writeIn(canvas, left, y + 6, score.name(), scale - left - 18);
+        canvas.draw(Path.of(scale, y, scale + 4 * STEP, y), Ink.line(Ink.QUIET, 1.5));
         for (int i = 0; i < 5; i++) {
             boolean here = i == score.value() + 2;
             double x = scale + i * STEP;
-            svg.leaf("circle", "cx", x, "cy", y, "r", here ? 8 : 3, "fill", here ? Shade.GREEN : Look.QUIET);
+            canvas.draw(Form.circle(x, y, here ? 8 : 3), Ink.fill(here ? Shade.GREEN : Ink.QUIET));
         }
-        Pen.of(19, Look.INK).bold().middle().centre(svg, box.right() - 48, y, score.sign());
-    }
-
-    private static String line(double from, double y) {
-        return "M" + Svg.number(from) + " " + Svg.number(y) + "L" + Svg.number(from + 4 * STEP) + " " + Svg.number(y);
+        Pen.of(19, Ink.DARK).bold().middle().centre(canvas, box.right() - 48, y, score.sign());
     }
 }

@@ -3,26 +3,27 @@ package nl.buyergroup.ambition.scan.xcurve.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import nl.buyergroup.ambition.picture.Box;
-import nl.buyergroup.ambition.picture.Look;
-import nl.buyergroup.ambition.picture.Paragraph;
-import nl.buyergroup.ambition.picture.Pen;
-import nl.buyergroup.ambition.picture.Svg;
 import nl.buyergroup.ambition.scan.xcurve.picture.XCurvePicture.Item;
+import nl.buyergroup.documents.drawing.Box;
+import nl.buyergroup.documents.drawing.Canvas;
+import nl.buyergroup.documents.drawing.Form;
+import nl.buyergroup.documents.drawing.Ink;
+import nl.buyergroup.documents.drawing.Paragraph;
+import nl.buyergroup.documents.drawing.Pen;
 
 /** Actions below each other in one or two columns, as large as shows them all; else as many as fit, and how many more. */
-record ActionList(Form form, List<Row> rows, boolean complete) {
+record ActionList(Setting form, List<Row> rows, boolean complete) {
     private static final double LEADING = 1.25;
     private static final double BETWEEN = 0.38;
 
     /** One way to set the list; without states it has dots. */
-    private record Form(Box box, XCurveWords words, boolean states, double size, int columns, int mostLines) {
+    private record Setting(Box box, XCurveWords words, boolean states, double size, int columns, int mostLines) {
         private Pen pen() {
-            return Pen.of(size, Look.INK);
+            return Pen.of(size, Ink.DARK);
         }
 
         private Pen quiet() {
-            return Pen.of(Math.max(11, size * 0.8), Look.QUIET).end();
+            return Pen.of(Math.max(11, size * 0.8), Ink.QUIET).end();
         }
 
         private double indent() {
@@ -47,15 +48,15 @@ record ActionList(Form form, List<Row> rows, boolean complete) {
 
     static ActionList in(
             Box box, XCurveWords words, boolean states, List<Item> items, double largest, double smallest) {
-        var forms = new ArrayList<Form>();
+        var forms = new ArrayList<Setting>();
         for (double size = largest; size >= Math.min(largest, smallest + 2); size -= 1) {
-            forms.add(new Form(box, words, states, size, 1, 4));
+            forms.add(new Setting(box, words, states, size, 1, 4));
         }
         for (double size = smallest + 3; size >= smallest; size -= 1) {
-            forms.add(new Form(box, words, states, size, 2, 3));
+            forms.add(new Setting(box, words, states, size, 2, 3));
         }
-        forms.add(new Form(box, words, states, smallest, 2, 2));
-        forms.add(new Form(box, words, states, smallest, 2, 1));
+        forms.add(new Setting(box, words, states, smallest, 2, 2));
+        forms.add(new Setting(box, words, states, smallest, 2, 1));
         return forms.stream()
                 .map(form -> set(form, items))
                 .reduce((a, b) -> a.isAsGoodAs(b) ? a : b)
@@ -68,7 +69,7 @@ record ActionList(Form form, List<Row> rows, boolean complete) {
     }
 
     /** Columns of about one height where everything fits. */
-    private static ActionList set(Form form, List<Item> items) {
+    private static ActionList set(Setting form, List<Item> items) {
         double low = form.box.bottom();
         return DoubleStream.iterate(form.box.middleY(), y -> y < low, y -> y + form.size)
                 .filter(y -> form.columns > 1)
@@ -78,7 +79,7 @@ record ActionList(Form form, List<Row> rows, boolean complete) {
                 .orElseGet(() -> set(form, items, low));
     }
 
-    private static ActionList set(Form form, List<Item> items, double bottom) {
+    private static ActionList set(Setting form, List<Item> items, double bottom) {
         var rows = new ArrayList<Row>();
         int column = 0;
         double y = form.box.y();
@@ -103,27 +104,27 @@ record ActionList(Form form, List<Row> rows, boolean complete) {
     }
 
     /** The last place is for the number of those that did not fit. */
-    void draw(Svg svg, String colour, int all) {
+    void draw(Canvas canvas, String colour, int all) {
         int shown = rows.size() == all ? all : Math.max(0, rows.size() - 1);
-        rows.subList(0, shown).forEach(row -> draw(svg, row, colour));
+        rows.subList(0, shown).forEach(row -> draw(canvas, row, colour));
         if (shown < rows.size()) {
             var row = rows.get(shown);
             double x = form.column(row.column).x() + form.indent();
-            form.pen().bold().in(colour).centre(svg, x, middle(row), form.words.more(all - shown));
+            form.pen().bold().in(colour).centre(canvas, x, middle(row), form.words.more(all - shown));
         }
     }
 
-    private void draw(Svg svg, Row row, String colour) {
+    private void draw(Canvas canvas, Row row, String colour) {
         var column = form.column(row.column);
         double radius = form.size * (form.states ? 0.42 : 0.2);
         double x = column.x() + radius + 1;
         if (form.states) {
-            new StateMark(x, middle(row), radius, colour).draw(svg, row.item.state());
-            form.quiet().centre(svg, column.right(), middle(row), form.words.name(row.item.state()));
+            new StateMark(x, middle(row), radius, colour).draw(canvas, row.item.state());
+            form.quiet().centre(canvas, column.right(), middle(row), form.words.name(row.item.state()));
         } else {
-            svg.leaf("circle", "cx", x, "cy", middle(row), "r", radius, "fill", colour);
+            canvas.draw(Form.circle(x, middle(row), radius), Ink.fill(colour));
         }
-        row.title.write(svg, column.x() + form.indent(), row.y);
+        row.title.write(canvas, column.x() + form.indent(), row.y);
     }
 
     private double middle(Row row) {

@@ -1,9 +1,13 @@
 package nl.buyergroup.ambition.scan.xcurve.picture;
 
-import nl.buyergroup.ambition.picture.Box;
-import nl.buyergroup.ambition.picture.Pen;
-import nl.buyergroup.ambition.picture.Svg;
 import nl.buyergroup.ambition.scan.xcurve.Strategy;
+import nl.buyergroup.documents.drawing.Box;
+import nl.buyergroup.documents.drawing.Canvas;
+import nl.buyergroup.documents.drawing.Form;
+import nl.buyergroup.documents.drawing.Ink;
+import nl.buyergroup.documents.drawing.Path;
+import nl.buyergroup.documents.drawing.Pen;
+import nl.buyergroup.documents.drawing.Point;
 
 /** The two crossing curves: what is there thins out and ends in dots, what is coming starts as dots and grows. */
 record Curves(Box band, double unit) {
@@ -24,77 +28,67 @@ record Curves(Box band, double unit) {
         return band.bottom() - unit * 30;
     }
 
-    void draw(Svg svg, XCurveWords words) {
+    void draw(Canvas canvas, XCurveWords words) {
         var old = ribbon(high(), low(), BROAD, THIN, band.x(), band.right() - unit * DOTS);
         var renewed = ribbon(low(), high(), THIN, BROAD, band.x() + unit * DOTS, band.right() - unit * 26);
-        svg.leaf("path", "d", old, "fill", Side.OLD);
-        dots(svg, band.right() - unit * (DOTS - 22), 1, Side.OLD);
-        svg.leaf("path", "d", renewed, "fill", Side.NEW, "stroke", "#ffffff", "stroke-width", 5 * unit);
-        svg.leaf("path", "d", head(), "fill", Side.NEW);
-        dots(svg, band.x() + unit * (DOTS - 22), -1, Side.NEW);
+        canvas.draw(old, Ink.fill(Side.OLD));
+        dots(canvas, band.right() - unit * (DOTS - 22), 1, Side.OLD);
+        canvas.draw(renewed, Ink.fill(Side.NEW).edge(Ink.WHITE, 5 * unit));
+        canvas.draw(head(), Ink.fill(Side.NEW));
+        dots(canvas, band.x() + unit * (DOTS - 22), -1, Side.NEW);
         if (band.width() > unit * LEAST_FOR_LABELS) {
-            labels(svg, words);
+            labels(canvas, words);
         }
-        letters(svg);
+        letters(canvas);
     }
 
-    private String ribbon(double from, double to, double thickFrom, double thickTo, double left, double right) {
+    private Path ribbon(double from, double to, double thickFrom, double thickTo, double left, double right) {
         double bend = (right - left) * LEVEL;
         double a = unit * thickFrom / 2;
         double b = unit * thickTo / 2;
-        return "M" + at(left, from - a) + "C" + at(left + bend, from - a) + " " + at(right - bend, to - b) + " "
-                + at(right, to - b) + "L" + at(right, to + b) + "C" + at(right - bend, to + b) + " "
-                + at(left + bend, from + a) + " " + at(left, from + a) + "Z";
+        return new Path()
+                .move(at(left, from - a))
+                .curve(at(left + bend, from - a), at(right - bend, to - b), at(right, to - b))
+                .line(at(right, to + b))
+                .curve(at(right - bend, to + b), at(left + bend, from + a), at(left, from + a))
+                .close();
     }
 
     /** The point of an arrow at the end of what is coming. */
-    private String head() {
+    private Path head() {
         double x = band.right() - unit * 30;
         double half = unit * (BROAD / 2 + 11);
-        return "M" + at(x, high() - half) + "L" + at(band.right(), high()) + "L" + at(x, high() + half) + "Z";
+        return Path.of(x, high() - half, band.right(), high(), x, high() + half).close();
     }
 
-    private void dots(Svg svg, double from, int way, String colour) {
+    private void dots(Canvas canvas, double from, int way, String colour) {
         for (int i = 0; i < 3; i++) {
             double x = from + way * i * 26 * unit;
-            svg.leaf("circle", "cx", x, "cy", low(), "r", (6 - i * 1.5) * unit, "fill", colour);
+            canvas.draw(Form.circle(x, low(), (6 - i * 1.5) * unit), Ink.fill(colour));
         }
     }
 
-    private void labels(Svg svg, XCurveWords words) {
-        var pen = Pen.of(19 * unit, "#ffffff").bold();
-        pen.centre(svg, band.x() + unit * 76, high(), words.old());
-        pen.end().centre(svg, band.right() - unit * 88, high(), words.renewed());
+    private void labels(Canvas canvas, XCurveWords words) {
+        var pen = Pen.of(19 * unit, Ink.WHITE).bold();
+        pen.centre(canvas, band.x() + unit * 76, high(), words.old());
+        pen.end().centre(canvas, band.right() - unit * 88, high(), words.renewed());
     }
 
     /** Each strategy's letter where it works. */
-    private void letters(Svg svg) {
-        letter(svg, Strategy.CONVERT, band.x() + unit * 42, high());
-        letter(svg, Strategy.BUILD_UP, band.x() + unit * (DOTS + 34), low());
-        letter(svg, Strategy.BUILD_ON, band.right() - unit * 56, high());
-        letter(svg, Strategy.PHASE_OUT, band.right() - unit * (DOTS + 34), low());
+    private void letters(Canvas canvas) {
+        letter(canvas, Strategy.CONVERT, band.x() + unit * 42, high());
+        letter(canvas, Strategy.BUILD_UP, band.x() + unit * (DOTS + 34), low());
+        letter(canvas, Strategy.BUILD_ON, band.right() - unit * 56, high());
+        letter(canvas, Strategy.PHASE_OUT, band.right() - unit * (DOTS + 34), low());
     }
 
-    private void letter(Svg svg, Strategy strategy, double x, double y) {
+    private void letter(Canvas canvas, Strategy strategy, double x, double y) {
         var side = Side.of(strategy);
-        svg.leaf(
-                "circle",
-                "cx",
-                x,
-                "cy",
-                y,
-                "r",
-                18 * unit,
-                "fill",
-                "#ffffff",
-                "stroke",
-                side.colour(),
-                "stroke-width",
-                3 * unit);
-        Pen.of(19 * unit, side.colour()).bold().middle().centre(svg, x, y, strategy.letter());
+        canvas.draw(Form.circle(x, y, 18 * unit), Ink.fill(Ink.WHITE).edge(side.colour(), 3 * unit));
+        Pen.of(19 * unit, side.colour()).bold().middle().centre(canvas, x, y, strategy.letter());
     }
 
-    private static String at(double x, double y) {
-        return Svg.number(x) + " " + Svg.number(y);
+    private static Point at(double x, double y) {
+        return new Point(x, y);
     }
 }

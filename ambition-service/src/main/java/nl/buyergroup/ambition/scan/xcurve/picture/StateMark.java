@@ -1,48 +1,38 @@
 package nl.buyergroup.ambition.scan.xcurve.picture;
 
-import nl.buyergroup.ambition.picture.Svg;
 import nl.buyergroup.ambition.scan.xcurve.XCurveAction.State;
+import nl.buyergroup.documents.drawing.Canvas;
+import nl.buyergroup.documents.drawing.Form;
+import nl.buyergroup.documents.drawing.Ink;
+import nl.buyergroup.documents.drawing.Path;
+import nl.buyergroup.documents.drawing.Point;
 
 /** A small sign for how far an action is, different in form and not in colour. */
 record StateMark(double x, double y, double radius, String colour) {
-    void draw(Svg svg, State state) {
+    void draw(Canvas canvas, State state) {
         boolean full = state == State.DONE;
-        svg.leaf(
-                "circle",
-                "cx",
-                x,
-                "cy",
-                y,
-                "r",
-                radius,
-                "fill",
-                full ? colour : "#ffffff",
-                "stroke",
-                colour,
-                "stroke-width",
-                radius / 5);
+        canvas.draw(Form.circle(x, y, radius), Ink.fill(full ? colour : Ink.WHITE).edge(colour, radius / 5));
         switch (state) {
-            case DONE -> line(svg, "#ffffff", -0.5, 0.05, -0.12, 0.42, 0.52, -0.38);
-            case RUNNING -> half(svg);
-            case STOPPED -> line(svg, colour, -0.5, 0, 0.5, 0);
+            case DONE -> line(canvas, Ink.WHITE, -0.5, 0.05, -0.12, 0.42, 0.52, -0.38);
+            case RUNNING -> half(canvas);
+            case STOPPED -> line(canvas, colour, -0.5, 0, 0.5, 0);
             case PLANNED -> {}
         }
     }
 
-    private void half(Svg svg) {
-        var r = Svg.number(radius);
-        svg.leaf("path", "d", "M" + at(0, -1) + "A" + r + " " + r + " 0 0 1 " + at(0, 1) + "Z", "fill", colour);
+    private void half(Canvas canvas) {
+        var half = new Path()
+                .move(middle().at(radius, 0))
+                .arc(middle(), radius, 0, Math.PI)
+                .close();
+        canvas.draw(half, Ink.fill(colour));
     }
 
-    private void line(Svg svg, String stroke, double... points) {
-        var path = new StringBuilder();
-        for (int i = 0; i < points.length; i += 2) {
-            path.append(i == 0 ? "M" : "L").append(at(points[i], points[i + 1]));
-        }
-        svg.leaf("path", "d", path, "fill", "none", "stroke", stroke, "stroke-width", radius / 3.5);
+    private void line(Canvas canvas, String stroke, double... points) {
+        canvas.draw(Path.through(middle(), radius, 0, points), Ink.line(stroke, radius / 3.5));
     }
 
-    private String at(double right, double down) {
-        return Svg.number(x + right * radius) + " " + Svg.number(y + down * radius);
+    private Point middle() {
+        return new Point(x, y);
     }
 }

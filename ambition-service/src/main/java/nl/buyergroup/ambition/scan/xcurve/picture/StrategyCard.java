@@ -1,11 +1,12 @@
 package nl.buyergroup.ambition.scan.xcurve.picture;
 
-import nl.buyergroup.ambition.picture.Box;
-import nl.buyergroup.ambition.picture.Look;
-import nl.buyergroup.ambition.picture.Paragraph;
-import nl.buyergroup.ambition.picture.Pen;
-import nl.buyergroup.ambition.picture.Svg;
 import nl.buyergroup.ambition.scan.xcurve.picture.XCurvePicture.Part;
+import nl.buyergroup.documents.drawing.Box;
+import nl.buyergroup.documents.drawing.Canvas;
+import nl.buyergroup.documents.drawing.Form;
+import nl.buyergroup.documents.drawing.Ink;
+import nl.buyergroup.documents.drawing.Paragraph;
+import nl.buyergroup.documents.drawing.Pen;
 
 /**
  * One strategy with its letter, name and actions, or an invitation where there are none.
@@ -24,13 +25,13 @@ record StrategyCard(Box box, Part part, XCurveWords words, boolean full, double 
         return part.items().isEmpty() || list().isRoomy(18 * unit);
     }
 
-    void draw(Svg svg) {
-        frame(svg);
-        heading(svg);
+    void draw(Canvas canvas) {
+        frame(canvas);
+        heading(canvas);
         if (!part.items().isEmpty()) {
-            list().draw(svg, side().colour(), part.items().size());
+            list().draw(canvas, side().colour(), part.items().size());
         } else if (full) { // on a poster an invitation to the makers has no place
-            invite(svg);
+            invite(canvas);
         }
     }
 
@@ -43,65 +44,46 @@ record StrategyCard(Box box, Part part, XCurveWords words, boolean full, double 
         return full ? padded.below(unit * 80) : padded.below(unit * 40);
     }
 
-    private void frame(Svg svg) {
+    private void frame(Canvas canvas) {
         boolean empty = part.items().isEmpty();
-        svg.leaf(
-                "rect",
-                "x",
-                box.x(),
-                "y",
-                box.y(),
-                "width",
-                box.width(),
-                "height",
-                box.height(),
-                "rx",
-                12 * unit,
-                "fill",
-                empty ? "#ffffff" : side().tint(),
-                "stroke",
-                empty ? side().colour() : side().tint(),
-                "stroke-width",
-                1.5,
-                "stroke-dasharray",
-                empty ? "7 6" : "none");
+        canvas.draw(box.rounded(12 * unit), Ink.fill(empty ? Ink.WHITE : side().tint()).edge(empty ? side().colour() : side().tint(), 1.5).dashed(empty, 7, 6));
     }
 
-    private void heading(Svg svg) {
+    private void heading(Canvas canvas) {
         double radius = unit * (full ? 21 : 17);
         double x = box.x() + unit * PADDING + radius;
         double y = box.y() + unit * 14 + radius + (full ? unit * 4 : -unit * 2);
-        svg.leaf("circle", "cx", x, "cy", y, "r", radius, "fill", side().colour());
-        Pen.of(radius * 1.05, "#ffffff")
+        canvas.draw(Form.circle(x, y, radius), Ink.fill(side().colour()));
+        Pen.of(radius * 1.05, Ink.WHITE)
                 .bold()
                 .middle()
-                .centre(svg, x, y, part.strategy().letter());
+                .centre(canvas, x, y, part.strategy().letter());
         var name = Pen.of(24 * unit, side().colour()).bold();
-        name.centre(svg, x + radius + unit * 13, full ? y - unit * 11 : y, part.name());
+        name.centre(canvas, x + radius + unit * 13, full ? y - unit * 11 : y, part.name());
         if (full) {
-            details(svg, x + radius + unit * 13, y);
+            details(canvas, x + radius + unit * 13, y);
         }
     }
 
-    private void details(Svg svg, double x, double y) {
-        var quiet = Pen.of(16 * unit, Look.QUIET);
+    private void details(Canvas canvas, double x, double y) {
+        var quiet = Pen.of(16 * unit, Ink.QUIET);
         double right = box.right() - unit * PADDING;
         Paragraph.fitted(quiet, 13 * unit, part.question(), right - x, 44 * unit)
-                .write(svg, x, y + unit * 4);
+                .write(canvas, x, y + unit * 4);
         if (!part.items().isEmpty()) {
             quiet.end()
                     .centre(
-                            svg,
+                            canvas,
                             right,
                             y - unit * 11,
                             words.actions(part.items().size()));
         }
     }
 
-    private void invite(Svg svg) {
+    private void invite(Canvas canvas) {
         var inner = inner();
         var pen = Pen.of(Math.max(13, 19 * unit), side().colour()).middle();
         Paragraph.fitted(pen, 11, words.invitation(part.strategy()), inner.width() * 0.74, inner.height())
-                .writeAround(svg, inner.middleX(), inner.middleY() - unit * 6);
+                .writeAround(canvas, inner.middleX(), inner.middleY() - unit * 6);
     }
 }

@@ -2,15 +2,16 @@ package nl.buyergroup.ambition.scan.xcurve.picture;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
-import nl.buyergroup.ambition.picture.Box;
-import nl.buyergroup.ambition.picture.Look;
-import nl.buyergroup.ambition.picture.Paragraph;
-import nl.buyergroup.ambition.picture.Pen;
-import nl.buyergroup.ambition.picture.Sheet;
-import nl.buyergroup.ambition.picture.Svg;
-import nl.buyergroup.ambition.picture.Words;
 import nl.buyergroup.ambition.scan.xcurve.XCurveAction.State;
 import nl.buyergroup.ambition.scan.xcurve.picture.XCurvePicture.Part;
+import nl.buyergroup.documents.drawing.Box;
+import nl.buyergroup.documents.drawing.Canvas;
+import nl.buyergroup.documents.drawing.Drawing;
+import nl.buyergroup.documents.drawing.Ink;
+import nl.buyergroup.documents.drawing.Paragraph;
+import nl.buyergroup.documents.drawing.Pen;
+import nl.buyergroup.documents.drawing.Sheet;
+import nl.buyergroup.platform.text.Language;
 
 /** An X-curve as a drawing on an A4, or as a part of another drawing. */
 public record XCurveDrawing(XCurvePicture picture, XCurveWords words, Box box, boolean full, double unit) {
@@ -19,20 +20,20 @@ public record XCurveDrawing(XCurvePicture picture, XCurveWords words, Box box, b
     private static final double GUTTER = 24;
     private static final double LEGEND = 958;
 
-    public static String svg(XCurvePicture picture, Words language) {
+    public static Drawing of(XCurvePicture picture, Language language) {
         var words = new XCurveWords(language);
         var drawing = new XCurveDrawing(picture, words, PAGE, true, 1);
         var sheet = new Sheet(
                 "x" + picture.id(), language, words.about(picture), words.title(), words.description(picture));
-        return sheet.draw(svg -> {
-            drawing.draw(svg);
-            drawing.legend(svg);
+        return sheet.with(canvas -> {
+            drawing.draw(canvas);
+            drawing.legend(canvas);
         });
     }
 
     /** The plain curves with the titles of the actions, in a place of any size. */
-    public static void place(Svg svg, Box box, XCurvePicture picture, Words language) {
-        place(svg, box, picture, language, unit(box));
+    public static void place(Canvas canvas, Box box, XCurvePicture picture, Language language) {
+        place(canvas, box, picture, language, unit(box));
     }
 
     /** Letters follow the shorter side, but in a narrow place not all the way. */
@@ -47,15 +48,15 @@ public record XCurveDrawing(XCurvePicture picture, XCurveWords words, Box box, b
      *
      * @param unit how large letters are compared with the drawing of its own
      */
-    public static void place(Svg svg, Box box, XCurvePicture picture, Words language, double unit) {
-        new XCurveDrawing(picture, new XCurveWords(language), box, false, unit).draw(svg);
+    public static void place(Canvas canvas, Box box, XCurvePicture picture, Language language, double unit) {
+        new XCurveDrawing(picture, new XCurveWords(language), box, false, unit).draw(canvas);
     }
 
-    private void draw(Svg svg) {
+    private void draw(Canvas canvas) {
         double band = band();
         double height = box.height() * band;
-        new Curves(new Box(box.x(), box.middleY() - height / 2, box.width(), height), unit).draw(svg, words);
-        cards(band).forEach(card -> card.draw(svg));
+        new Curves(new Box(box.x(), box.middleY() - height / 2, box.width(), height), unit).draw(canvas, words);
+        cards(band).forEach(card -> card.draw(canvas));
     }
 
     /** The curves get the room that the actions leave. */
@@ -81,15 +82,15 @@ public record XCurveDrawing(XCurvePicture picture, XCurveWords words, Box box, b
         return new StrategyCard(place, part, words, full, unit);
     }
 
-    private void legend(Svg svg) {
+    private void legend(Canvas canvas) {
         double x = Sheet.MARGIN;
-        var pen = Pen.of(16, Look.INK);
+        var pen = Pen.of(16, Ink.DARK);
         for (var state : List.of(State.PLANNED, State.RUNNING, State.DONE, State.STOPPED)) {
-            new StateMark(x + 8, LEGEND, 8, Look.INK).draw(svg, state);
-            pen.centre(svg, x + 24, LEGEND, words.name(state));
+            new StateMark(x + 8, LEGEND, 8, Ink.DARK).draw(canvas, state);
+            pen.centre(canvas, x + 24, LEGEND, words.name(state));
             x += 54 + pen.width(words.name(state));
         }
         Paragraph.fitted(pen.end(), 12, picture.finding(), Sheet.WIDTH - Sheet.MARGIN - x, 40)
-                .writeAround(svg, Sheet.WIDTH - Sheet.MARGIN, LEGEND);
+                .writeAround(canvas, Sheet.WIDTH - Sheet.MARGIN, LEGEND);
     }
 }

@@ -3,12 +3,12 @@ package nl.buyergroup.ambition.scan.xcurve.picture;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import nl.buyergroup.ambition.picture.Words;
 import nl.buyergroup.ambition.scan.xcurve.Strategy;
-import nl.buyergroup.ambition.scan.xcurve.XCurveAction;
 import nl.buyergroup.ambition.scan.xcurve.XCurveAction.State;
+import nl.buyergroup.ambition.scan.xcurve.XCurveAction;
 import nl.buyergroup.ambition.scan.xcurve.XCurveAnalysis.StrategyCount;
 import nl.buyergroup.ambition.scan.xcurve.XCurveView;
+import nl.buyergroup.platform.text.Language;
 
 /**
  * What there is to draw of an X-curve, in the language of the reader; who owns an action stays out of the picture.
@@ -30,22 +30,22 @@ public record XCurvePicture(String id, LocalDate on, boolean draft, String findi
 
     public record Item(String title, State state) {}
 
-    public static XCurvePicture of(XCurveView curve, Words words) {
+    public static XCurvePicture of(XCurveView curve, Language language) {
         return new XCurvePicture(
                 curve.scan().id().toString(),
                 curve.scan().takenOn(),
                 curve.scan().completedAt() == null,
-                words.say(curve.analysis().findings().get(0)),
+                curve.analysis().findings().get(0).in(language),
                 curve.analysis().strategies().stream()
-                        .map(strategy -> part(strategy, curve.actions(), words))
+                        .map(strategy -> part(strategy, curve.actions(), language))
                         .toList());
     }
 
-    private static Part part(StrategyCount strategy, List<XCurveAction> actions, Words words) {
+    private static Part part(StrategyCount strategy, List<XCurveAction> actions, Language language) {
         var items = actions.stream()
                 .filter(action -> action.strategy() == strategy.strategy())
                 .map(action -> new Item(action.title(), action.state()))
                 .toList();
-        return new Part(strategy.strategy(), words.say(strategy.name()), words.say(strategy.question()), items);
+        return new Part(strategy.strategy(), strategy.name().in(language), strategy.question().in(language), items);
     }
 }

@@ -5,15 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import nl.buyergroup.ambition.rendering.Pictures;
 import nl.buyergroup.ambition.scan.xcurve.XCurves;
+import nl.buyergroup.documents.rendering.Pictures;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/x-curves")
 public class XCurvePictureResource {
@@ -28,17 +24,9 @@ public class XCurvePictureResource {
     @Produces({Pictures.SVG + ";qs=0.5", Pictures.PNG + ";qs=0.4", Pictures.PDF + ";qs=0.3"}) // any: the data
     @RolesAllowed({"reader", "editor", "approver"})
     @Operation(summary = "An X-curve, as data or as a picture in the language of the reader")
-    @APIResponse(
-            responseCode = "200",
-            description = "The same bytes for the same version and language",
-            content = {
-                @Content(mediaType = Pictures.SVG, schema = @Schema(implementation = String.class)),
-                @Content(mediaType = Pictures.PNG, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = Pictures.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
-    public Response drawXCurve(UUID id) {
+    public RestResponse<byte[]> drawXCurve(UUID id) {
         var curve = curves.get(id);
         return pictures.answer(
-                curve.withoutOwners(), words -> XCurveDrawing.svg(XCurvePicture.of(curve, words), words));
+                curve.withoutOwners(), language -> XCurveDrawing.of(XCurvePicture.of(curve, language), language));
     }
 }

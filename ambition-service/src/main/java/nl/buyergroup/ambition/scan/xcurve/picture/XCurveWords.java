@@ -1,69 +1,66 @@
 package nl.buyergroup.ambition.scan.xcurve.picture;
 
 import java.util.stream.Collectors;
-import nl.buyergroup.ambition.picture.Words;
 import nl.buyergroup.ambition.scan.xcurve.Strategy;
 import nl.buyergroup.ambition.scan.xcurve.XCurveAction.State;
 import nl.buyergroup.ambition.scan.xcurve.picture.XCurvePicture.Part;
+import nl.buyergroup.platform.text.Language;
+import nl.buyergroup.platform.text.Text;
 
 /** What the drawing of an X-curve says. */
-record XCurveWords(Words words) {
-    private String say(String nl, String en) {
-        return words.say(nl, en);
-    }
-
+record XCurveWords(Language language) {
     String about(XCurvePicture picture) {
-        return "X-curve · " + words.day(picture.on()) + (picture.draft() ? say(" · concept", " · draft") : "");
+        return "X-curve · " + Text.date(picture.on()).in(language) + (picture.draft() ? new Text(" · concept", " · draft").in(language) : "");
     }
 
     String title() {
-        return say("Van wat er is naar wat er komt", "From what is there to what is coming");
+        return new Text("Van wat er is naar wat er komt", "From what is there to what is coming").in(language);
     }
 
     String old() {
-        return say("Wat er is", "What is there");
+        return new Text("Wat er is", "What is there").in(language);
     }
 
     String renewed() {
-        return say("Wat er komt", "What is coming");
+        return new Text("Wat er komt", "What is coming").in(language);
     }
 
     String invitation(Strategy strategy) {
         return switch (strategy) {
             case CONVERT ->
-                say(
+                new Text(
                         "Nog leeg. Noem één contract of werkwijze die al loopt en anders kan.",
-                        "Still empty. Name one contract or way of working that can change.");
+                        "Still empty. Name one contract or way of working that can change.").in(language);
             case BUILD_UP ->
-                say(
+                new Text(
                         "Nog leeg. Noem één klein begin dat ruimte nodig heeft om te groeien.",
-                        "Still empty. Name one small beginning that needs room to grow.");
+                        "Still empty. Name one small beginning that needs room to grow.").in(language);
             case BUILD_ON ->
-                say(
+                new Text(
                         "Nog leeg. Noem één afspraak die van een goede proef de gewone gang maakt.",
-                        "Still empty. Name one agreement that turns a good trial into daily practice.");
+                        "Still empty. Name one agreement that turns a good trial into daily practice.").in(language);
             case PHASE_OUT ->
-                say(
+                new Text(
                         "Nog leeg. Noem één ding waarvan u afscheid durft te nemen.",
-                        "Still empty. Name one thing that you dare to say goodbye to.");
+                        "Still empty. Name one thing that you dare to say goodbye to.").in(language);
         };
     }
 
     String name(State state) {
         return switch (state) {
-            case PLANNED -> say("gepland", "planned");
-            case RUNNING -> say("loopt", "running");
-            case DONE -> say("klaar", "done");
-            case STOPPED -> say("gestopt", "stopped");
+            case PLANNED -> new Text("gepland", "planned").in(language);
+            case RUNNING -> new Text("loopt", "running").in(language);
+            case DONE -> new Text("klaar", "done").in(language);
+            case STOPPED -> new Text("gestopt", "stopped").in(language);
         };
     }
 
     String more(int count) {
-        return "+ " + count + say(" meer", " more");
+        return "+ " + count + new Text(" meer", " more").in(language);
     }
 
     String actions(int count) {
-        return count + (count == 1 ? say(" actie", " action") : say(" acties", " actions"));
+        return count + (count == 1 ? new Text(" actie", " action").in(language) : new Text(" acties", " actions").in(language));
     }
 
     String description(XCurvePicture picture) {

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import nl.buyergroup.ambition.picture.Drawn;
-import nl.buyergroup.ambition.picture.Words;
 import nl.buyergroup.ambition.scan.Scan;
 import nl.buyergroup.ambition.scan.ScanView;
 import nl.buyergroup.ambition.scan.compass.CompassResult;
@@ -19,9 +17,13 @@ import nl.buyergroup.ambition.scan.compass.CompassRules;
 import nl.buyergroup.ambition.scan.compass.CompassView;
 import nl.buyergroup.ambition.scan.compass.Outcome;
 import nl.buyergroup.ambition.scan.compass.Principle;
-import nl.buyergroup.ambition.scan.compass.picture.CompassPicture.Point;
+import nl.buyergroup.ambition.scan.compass.picture.CompassPicture.Item;
 import nl.buyergroup.ambition.scan.question.QuestionSet;
 import nl.buyergroup.ambition.scan.question.QuestionSets;
+import nl.buyergroup.documents.Drawn;
+import nl.buyergroup.documents.drawing.Point;
+import nl.buyergroup.documents.rendering.SvgFile;
+import nl.buyergroup.platform.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -34,18 +36,18 @@ class CompassDrawingTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 12})
     void anyNumberMetIsFitForTheWall(int met) {
-        for (var words : Words.values()) {
-            var drawn = Drawn.of(CompassDrawing.svg(compass(met, words), words));
-            drawn.isFitForTheWall(words.language);
+        for (var language : Language.values()) {
+            var drawn = Drawn.of(CompassDrawing.of(compass(met, language), language));
+            drawn.isFitForTheWall(language.tag());
             assertTrue(drawn.texts().stream()
-                    .anyMatch(text -> text.startsWith(met + (words == Words.NL ? " van" : " of"))));
+                    .anyMatch(text -> text.startsWith(met + (language == Language.NL ? " van" : " of"))));
         }
     }
 
     @Test
     void unansweredPrinciplesAreShownAsSuch() {
-        var points = SET.items().map(item -> new Point(item.title().nl(), null)).toList();
-        var drawn = Drawn.of(CompassDrawing.svg(new CompassPicture("1", DAY, true, null, "", points), Words.NL));
+        var points = SET.items().map(item -> new Item(item.title().nl(), null)).toList();
+        var drawn = Drawn.of(CompassDrawing.of(new CompassPicture("1", DAY, true, null, "", points), Language.NL));
         drawn.isFitForTheWall("nl");
         assertTrue(drawn.texts().contains("Nog bezig"));
         assertEquals(
@@ -53,12 +55,12 @@ class CompassDrawingTest {
     }
 
     @ParameterizedTest
-    @FieldSource("nl.buyergroup.ambition.picture.Texts#NASTY")
+    @FieldSource("nl.buyergroup.documents.Texts#NASTY")
     void textStaysText(String text) {
         var points = IntStream.range(0, 12)
-                .mapToObj(i -> new Point(text, i % 2 == 0))
+                .mapToObj(i -> new Item(text, i % 2 == 0))
                 .toList();
-        var drawn = Drawn.of(CompassDrawing.svg(new CompassPicture("1", DAY, false, text, text, points), Words.EN));
+        var drawn = Drawn.of(CompassDrawing.of(new CompassPicture("1", DAY, false, text, text, points), Language.EN));
         drawn.isFitForTheWall("en");
         assertTrue(drawn.child("desc").contains("12. " + text + ": not met yet."));
         assertEquals(0, drawn.document().getElementsByTagName("script").getLength());
@@ -66,8 +68,8 @@ class CompassDrawingTest {
 
     @Test
     void metAndNotMetDifferInForm() {
-        var none = CompassDrawing.svg(compass(0, Words.NL), Words.NL);
-        var all = CompassDrawing.svg(compass(12, Words.NL), Words.NL);
+        var none = SvgFile.of(CompassDrawing.of(compass(0, Language.NL), Language.NL));
+        var all = SvgFile.of(CompassDrawing.of(compass(12, Language.NL), Language.NL));
         assertEquals(
                 12,
                 Drawn.of(none).texts().stream()
@@ -87,14 +89,14 @@ class CompassDrawingTest {
 
     @Test
     void goldenRuleIsTheLongestPoint() {
-        var golden = new Needle(0, 0, 1, 12, new Point("", true));
-        var other = new Needle(0, 0, 7, 12, new Point("", true));
+        var golden = new Needle(new Point(0, 0), 1, 12, new Item("", true));
+        var other = new Needle(new Point(0, 0), 7, 12, new Item("", true));
         assertTrue(golden.tip() > other.tip());
     }
 
     @Test
     void tellsEverythingToWhoDoesNotSeeIt() {
-        var told = Drawn.of(CompassDrawing.svg(compass(3, Words.NL), Words.NL)).child("desc");
+        var told = Drawn.of(CompassDrawing.of(compass(3, Language.NL), Language.NL)).child("desc");
         assertTrue(told.startsWith("Herstellend, 3 van 12 principes. 1. Gouden regel: voldaan."));
         assertEquals(3, told.split(": voldaan\\.", -1).length - 1);
         assertFalse(told.contains("vertrouwelijk"));
@@ -104,17 +106,17 @@ class CompassDrawingTest {
     @Test
     void sameVersionGivesTheSameBytesWhateverTheMachineSpeaks() {
         var before = Locale.getDefault();
-        var svg = CompassDrawing.svg(compass(5, Words.NL), Words.NL);
+        var svg = SvgFile.of(CompassDrawing.of(compass(5, Language.NL), Language.NL));
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG"));
-            assertEquals(svg, CompassDrawing.svg(compass(5, Words.NL), Words.NL));
+            assertEquals(svg, SvgFile.of(CompassDrawing.of(compass(5, Language.NL), Language.NL)));
         } finally {
             Locale.setDefault(before);
         }
     }
 
     /** The first so many principles met, as a scan answers them. */
-    private static CompassPicture compass(int met, Words words) {
+    private static CompassPicture compass(int met, Language language) {
         var codes = SET.items().map(QuestionSet.Item::code).toList();
         var answers = IntStream.range(0, 12)
                 .mapToObj(i -> new Principle(codes.get(i), i < met, "vertrouwelijk"))
@@ -124,6 +126,6 @@ class CompassDrawingTest {
         var outcome = met == 12 ? Outcome.REGENERATIVE : met > 1 ? Outcome.RESTORATIVE : Outcome.STATUS_QUO;
         var need = new CompassResult.Need(1, codes, SET.say("missing.one-other"));
         var result = new CompassResult(outcome, null, codes.subList(0, met), 12, List.of(need), null);
-        return CompassPicture.of(new CompassView(base, answers, result), SET, words);
+        return CompassPicture.of(new CompassView(base, answers, result), SET, language);
     }
 }

@@ -5,12 +5,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.buyergroup.ambition.Api;
-import nl.buyergroup.ambition.picture.Drawn;
-import nl.buyergroup.ambition.picture.PictureContract;
-import nl.buyergroup.ambition.picture.Words;
+import nl.buyergroup.ambition.scan.PictureContract;
 import nl.buyergroup.ambition.scan.compass.CompassRules;
 import nl.buyergroup.ambition.scan.question.QuestionSets;
+import nl.buyergroup.documents.Drawn;
 import nl.buyergroup.platform.testing.RealParts;
+import nl.buyergroup.platform.text.Language;
+import nl.buyergroup.platform.text.Text;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -31,8 +32,8 @@ class CompassPictureResourceTest extends PictureContract {
     }
 
     @Override
-    protected String title(Words words) {
-        return words.say("Geven wij meer terug dan wij gebruiken?", "Do we give back more than we use?");
+    protected String title(Language language) {
+        return new Text("Geven wij meer terug dan wij gebruiken?", "Do we give back more than we use?").in(language);
     }
 
     @Test

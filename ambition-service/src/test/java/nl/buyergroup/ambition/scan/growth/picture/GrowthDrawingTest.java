@@ -10,11 +10,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import nl.buyergroup.ambition.picture.Drawn;
-import nl.buyergroup.ambition.picture.Words;
 import nl.buyergroup.ambition.scan.growth.picture.GrowthPicture.Line;
 import nl.buyergroup.ambition.scan.growth.picture.GrowthPicture.Part;
 import nl.buyergroup.ambition.scan.growth.picture.GrowthPicture.Score;
+import nl.buyergroup.documents.Drawn;
+import nl.buyergroup.documents.rendering.SvgFile;
+import nl.buyergroup.platform.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,14 +38,14 @@ class GrowthDrawingTest {
         "10, 85, 5, 80"
     })
     void anySharesAreFitForTheWall(int realists, int followers, int ambassadors, int line) {
-        for (var words : Words.values()) {
+        for (var language : Language.values()) {
             var picture = measured(line, realists, followers, ambassadors);
-            Drawn.of(GrowthDrawing.svg(picture, words)).isFitForTheWall(words.language);
+            Drawn.of(GrowthDrawing.of(picture, language)).isFitForTheWall(language.tag());
         }
     }
 
     @ParameterizedTest
-    @FieldSource("nl.buyergroup.ambition.picture.Texts#NASTY")
+    @FieldSource("nl.buyergroup.documents.Texts#NASTY")
     void textStaysText(String text) {
         var score = List.of(new Score(text, 2, "++"));
         var parts = List.of(
@@ -52,7 +53,7 @@ class GrowthDrawingTest {
                 new Part(text, 4, new BigDecimal("33.3"), score, false, false),
                 new Part(text, 4, new BigDecimal("33.3"), List.of(), true, false));
         var line = new Line(25, BigDecimal.ZERO, BigDecimal.ZERO);
-        var drawn = Drawn.of(GrowthDrawing.svg(new GrowthPicture("1", DAY, true, 12, null, parts, line), Words.NL));
+        var drawn = Drawn.of(GrowthDrawing.of(new GrowthPicture("1", DAY, true, 12, null, parts, line), Language.NL));
         drawn.isFitForTheWall("nl");
         assertTrue(drawn.child("desc").contains(text + ": 33,4 %"));
         assertEquals(0, drawn.document().getElementsByTagName("script").getLength());
@@ -61,10 +62,10 @@ class GrowthDrawingTest {
     @Test
     void sameVersionGivesTheSameBytesWhateverTheMachineSpeaks() {
         var before = Locale.getDefault();
-        var svg = GrowthDrawing.svg(measured(25, 142, 113, 57), Words.NL);
+        var svg = SvgFile.of(GrowthDrawing.of(measured(25, 142, 113, 57), Language.NL));
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG"));
-            assertEquals(svg, GrowthDrawing.svg(measured(25, 142, 113, 57), Words.NL));
+            assertEquals(svg, SvgFile.of(GrowthDrawing.of(measured(25, 142, 113, 57), Language.NL)));
         } finally {
             Locale.setDefault(before);
         }
@@ -72,9 +73,9 @@ class GrowthDrawingTest {
 
     @Test
     void surfaceOfACrownIsTheShareOfTheGroup() {
-        var drawn = Drawn.of(GrowthDrawing.svg(measured(25, 250, 500, 250), Words.NL));
+        var drawn = Drawn.of(GrowthDrawing.of(measured(25, 250, 500, 250), Language.NL));
         var crowns = drawn.elements().stream()
-                .filter(e -> e.getAttribute("stroke-dasharray").equals("none"))
+                .filter(e -> e.getAttribute("stroke").equals(Shade.GREEN))
                 .filter(e -> e.getTagName().equals("circle"))
                 .mapToDouble(e -> Double.parseDouble(e.getAttribute("r")))
                 .toArray();
@@ -85,17 +86,17 @@ class GrowthDrawingTest {
 
     @Test
     void distanceToTheLineIsToldForAmbassadorsAndWithFollowers() {
-        var dutch = Drawn.of(GrowthDrawing.svg(measured(25, 142, 113, 57), Words.NL));
+        var dutch = Drawn.of(GrowthDrawing.of(measured(25, 142, 113, 57), Language.NL));
         assertTrue(dutch.texts().contains("Ambassadeurs: 18,3 %, 6,8 procentpunt onder de lijn"));
         assertTrue(dutch.texts().contains("Ambassadeurs en volgers samen: 54,5 %, op of boven de lijn"));
-        var english = Drawn.of(GrowthDrawing.svg(measured(40, 142, 113, 57), Words.EN));
+        var english = Drawn.of(GrowthDrawing.of(measured(40, 142, 113, 57), Language.EN));
         assertTrue(english.texts().contains("line 40 %"));
         assertTrue(english.texts().contains("Ambassadors: 18.3 %, 21.8 percentage points below the line"));
     }
 
     @Test
     void scoresOfSmallGroupsAreVisiblyHidden() {
-        var drawn = Drawn.of(GrowthDrawing.svg(measured(25, 300, 2, 3), Words.NL));
+        var drawn = Drawn.of(GrowthDrawing.of(measured(25, 300, 2, 3), Language.NL));
         assertEquals(
                 2,
                 drawn.texts().stream()
@@ -107,7 +108,7 @@ class GrowthDrawingTest {
 
     @Test
     void saysThatItPredictsNothing() {
-        var drawn = Drawn.of(GrowthDrawing.svg(measured(25, 1, 1, 1), Words.NL));
+        var drawn = Drawn.of(GrowthDrawing.of(measured(25, 1, 1, 1), Language.NL));
         assertTrue(drawn.texts().stream().anyMatch(text -> text.contains("voorspelt niets")));
     }
 

@@ -6,10 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import nl.buyergroup.ambition.Api;
-import nl.buyergroup.ambition.picture.Drawn;
-import nl.buyergroup.ambition.picture.PictureContract;
-import nl.buyergroup.ambition.picture.Words;
+import nl.buyergroup.ambition.scan.PictureContract;
+import nl.buyergroup.documents.Drawn;
 import nl.buyergroup.platform.testing.RealParts;
+import nl.buyergroup.platform.text.Language;
+import nl.buyergroup.platform.text.Text;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -32,8 +33,8 @@ class GrowthPictureResourceTest extends PictureContract {
     }
 
     @Override
-    protected String title(Words words) {
-        return words.say("Hoe staan onze mensen tegenover verandering?", "How do our people stand towards change?");
+    protected String title(Language language) {
+        return new Text("Hoe staan onze mensen tegenover verandering?", "How do our people stand towards change?").in(language);
     }
 
     @Test

@@ -13,23 +13,23 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.buyergroup.ambition.picture.Box;
-import nl.buyergroup.ambition.picture.Drawn;
-import nl.buyergroup.ambition.picture.Svg;
-import nl.buyergroup.ambition.picture.Words;
 import nl.buyergroup.ambition.scan.Scan;
 import nl.buyergroup.ambition.scan.ScanView;
 import nl.buyergroup.ambition.scan.question.QuestionSet;
 import nl.buyergroup.ambition.scan.question.QuestionSets;
 import nl.buyergroup.ambition.scan.xcurve.Strategy;
-import nl.buyergroup.ambition.scan.xcurve.XCurveAction;
 import nl.buyergroup.ambition.scan.xcurve.XCurveAction.State;
-import nl.buyergroup.ambition.scan.xcurve.XCurveAnalysis;
+import nl.buyergroup.ambition.scan.xcurve.XCurveAction;
 import nl.buyergroup.ambition.scan.xcurve.XCurveAnalysis.StrategyCount;
+import nl.buyergroup.ambition.scan.xcurve.XCurveAnalysis;
 import nl.buyergroup.ambition.scan.xcurve.XCurveRules;
 import nl.buyergroup.ambition.scan.xcurve.XCurveView;
 import nl.buyergroup.ambition.scan.xcurve.picture.XCurvePicture.Item;
 import nl.buyergroup.ambition.scan.xcurve.picture.XCurvePicture.Part;
+import nl.buyergroup.documents.Drawn;
+import nl.buyergroup.documents.drawing.Box;
+import nl.buyergroup.documents.rendering.SvgFile;
+import nl.buyergroup.platform.text.Language;
 import nl.buyergroup.platform.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,15 +51,15 @@ class XCurveDrawingTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 4, 11, 26, 40, 80, 200})
     void anyNumberOfActionsIsFitForTheWall(int count) {
-        for (var words : Words.values()) {
-            Drawn.of(XCurveDrawing.svg(curve(count, words), words)).isFitForTheWall(words.language);
+        for (var language : Language.values()) {
+            Drawn.of(XCurveDrawing.of(curve(count, language), language)).isFitForTheWall(language.tag());
         }
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 5, 9, 20, 50})
     void whatDoesNotFitIsCounted(int perStrategy) {
-        var drawn = Drawn.of(XCurveDrawing.svg(curve(4 * perStrategy, Words.NL), Words.NL));
+        var drawn = Drawn.of(XCurveDrawing.of(curve(4 * perStrategy, Language.NL), Language.NL));
         long titles = drawn.texts().stream().filter(XCurveDrawingTest::isState).count() - State.values().length;
         int more = drawn.texts().stream()
                 .filter(text -> text.matches("\\+ \\d+ meer"))
@@ -74,11 +74,11 @@ class XCurveDrawingTest {
     }
 
     @ParameterizedTest
-    @FieldSource("nl.buyergroup.ambition.picture.Texts#NASTY")
+    @FieldSource("nl.buyergroup.documents.Texts#NASTY")
     void textStaysText(String text) {
         var items =
                 Stream.of(State.values()).map(state -> new Item(text, state)).toList();
-        var drawn = Drawn.of(XCurveDrawing.svg(picture(strategy -> items, Words.EN), Words.EN));
+        var drawn = Drawn.of(XCurveDrawing.of(picture(strategy -> items, Language.EN), Language.EN));
         drawn.isFitForTheWall("en");
         assertTrue(drawn.child("desc").contains(text + " (running)"));
         assertEquals(0, drawn.document().getElementsByTagName("script").getLength());
@@ -88,10 +88,10 @@ class XCurveDrawingTest {
     @Test
     void sameVersionGivesTheSameBytesWhateverTheMachineSpeaks() {
         var before = Locale.getDefault();
-        var svg = XCurveDrawing.svg(curve(30, Words.NL), Words.NL);
+        var svg = SvgFile.of(XCurveDrawing.of(curve(30, Language.NL), Language.NL));
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG"));
-            assertEquals(svg, XCurveDrawing.svg(curve(30, Words.NL), Words.NL));
+            assertEquals(svg, SvgFile.of(XCurveDrawing.of(curve(30, Language.NL), Language.NL)));
         } finally {
             Locale.setDefault(before);
         }
@@ -99,7 +99,7 @@ class XCurveDrawingTest {
 
     @Test
     void tellsEverythingToWhoDoesNotSeeIt() {
-        var told = Drawn.of(XCurveDrawing.svg(curve(200, Words.NL), Words.NL)).child("desc");
+        var told = Drawn.of(XCurveDrawing.of(curve(200, Language.NL), Language.NL)).child("desc");
         assertEquals(200, told.split("\\((loopt|gepland|klaar|gestopt)\\)", -1).length - 1);
         assertTrue(told.startsWith("A, Ombouw, 50 acties: "));
     }
@@ -107,8 +107,8 @@ class XCurveDrawingTest {
     @Test
     void emptyStrategiesInviteAndAreNamed() {
         var one = List.of(new Item("Proeftuin", State.RUNNING));
-        var svg = XCurveDrawing.svg(
-                picture(strategy -> strategy == Strategy.BUILD_UP ? one : List.of(), Words.NL), Words.NL);
+        var svg = SvgFile.of(XCurveDrawing.of(
+                picture(strategy -> strategy == Strategy.BUILD_UP ? one : List.of(), Language.NL), Language.NL));
         assertEquals(3, svg.split("stroke-dasharray=\"7 6\"", -1).length - 1);
         var drawn = Drawn.of(svg);
         assertEquals(
@@ -121,11 +121,7 @@ class XCurveDrawingTest {
     @Test
     void statesDifferInForm() {
         var forms = Stream.of(State.values())
-                .map(state -> {
-                    var svg = new Svg().open("g");
-                    new StateMark(0, 0, 10, "#000000").draw(svg, state);
-                    return svg.close().toString();
-                })
+                .map(state -> Drawn.of(canvas -> new StateMark(0, 0, 10, "#000000").draw(canvas, state)).svg())
                 .distinct();
         assertEquals(State.values().length, forms.count());
     }
@@ -142,12 +138,10 @@ class XCurveDrawingTest {
     @MethodSource("places")
     void fitsInAnotherDrawing(Box box) {
         for (int count : new int[] {0, 11, 200}) {
-            var svg = new Svg().open("svg", "xmlns", "http://www.w3.org/2000/svg");
-            XCurveDrawing.place(svg, box, curve(count, Words.NL), Words.NL);
-            var drawn = Drawn.of(svg.close().toString());
-            drawn.liesInside(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
+            var drawn = Drawn.of(canvas -> XCurveDrawing.place(canvas, box, curve(count, Language.NL), Language.NL));
+            drawn.withoutPage().liesInside(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
             assertFalse(drawn.texts().contains("loopt"));
-            assertTrue(drawn.elements().stream().noneMatch(e -> e.hasAttribute("id")));
+            assertTrue(drawn.elements().stream().noneMatch(e -> e.getAttribute("id").matches(".*\\d")));
         }
     }
 
@@ -165,8 +159,8 @@ class XCurveDrawingTest {
         var base = new ScanView(UUID.randomUUID(), null, null, null, 1, DAY, Scan.State.DRAFT, Instant.EPOCH, null, 0);
         var finding = List.of(new Text("Eén van de vier.", "One of four."));
         var analysis = new XCurveAnalysis(counts(), List.of(), false, finding);
-        var picture = XCurvePicture.of(new XCurveView(base, List.of(action), analysis), Words.NL);
-        var svg = XCurveDrawing.svg(picture, Words.NL);
+        var picture = XCurvePicture.of(new XCurveView(base, List.of(action), analysis), Language.NL);
+        var svg = SvgFile.of(XCurveDrawing.of(picture, Language.NL));
         assertTrue(svg.contains(">Schoonmaak<"));
         assertTrue(svg.contains("X-curve · 12 maart 2026 · concept"));
         assertTrue(svg.contains(">Eén van de vier.<"));
@@ -190,24 +184,24 @@ class XCurveDrawingTest {
                 .toList();
     }
 
-    private static XCurvePicture curve(int actions, Words words) {
+    private static XCurvePicture curve(int actions, Language language) {
         return picture(
                 strategy -> IntStream.range(0, actions)
                         .filter(i -> i % 4 == strategy.ordinal())
                         .mapToObj(i -> new Item(DUTCH.get(i * 5 % DUTCH.size()), State.values()[i / 4 % 4]))
                         .toList(),
-                words);
+                language);
     }
 
-    private static XCurvePicture picture(Function<Strategy, List<Item>> items, Words words) {
+    private static XCurvePicture picture(Function<Strategy, List<Item>> items, Language language) {
         var parts = Stream.of(Strategy.values())
                 .map(strategy -> new Part(
                         strategy,
-                        words.say(item(strategy).title()),
-                        words.say(item(strategy).about()),
+                        item(strategy).title().in(language),
+                        item(strategy).about().in(language),
                         items.apply(strategy)))
                 .toList();
-        var finding = words.say(SET.say("finding.some"));
+        var finding = SET.say("finding.some").in(language);
         return new XCurvePicture("1", DAY, false, finding, parts);
     }
 

@@ -7,11 +7,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nl.buyergroup.ambition.Api;
-import nl.buyergroup.ambition.picture.PictureContract;
-import nl.buyergroup.ambition.picture.Texts;
-import nl.buyergroup.ambition.picture.Words;
+import nl.buyergroup.ambition.scan.PictureContract;
 import nl.buyergroup.ambition.scan.xcurve.Strategy;
+import nl.buyergroup.documents.Texts;
 import nl.buyergroup.platform.testing.RealParts;
+import nl.buyergroup.platform.text.Language;
+import nl.buyergroup.platform.text.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,8 +34,8 @@ class XCurvePictureResourceTest extends PictureContract {
     }
 
     @Override
-    protected String title(Words words) {
-        return words.say("Van wat er is naar wat er komt", "From what is there to what is coming");
+    protected String title(Language language) {
+        return new Text("Van wat er is naar wat er komt", "From what is there to what is coming").in(language);
     }
 
     @ParameterizedTest
