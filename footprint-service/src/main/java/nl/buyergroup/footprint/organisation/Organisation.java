@@ -46,7 +46,7 @@ public class Organisation {
         take(facts);
     }
 
-    /** Keeps the newest: an older event that comes late changes nothing. */
+    /** Keeps the newest: an older event that arrives late changes nothing. */
     void learn(Facts facts) {
         if (facts.version() > sourceVersion) {
             take(facts);
