@@ -79,7 +79,7 @@ public class Routes {
                 });
     }
 
-    /** A route by path would take a trailing slash along. */
+    /** A route by path would also match a trailing slash. */
     private static Route exactly(Router router, String path) {
         return router.getWithRegex(Pattern.quote(path));
     }
@@ -140,7 +140,7 @@ public class Routes {
         context.response().setStatusCode(302).putHeader("Location", location).end();
     }
 
-    /** A proxy on this machine is not this machine. */
+    /** A proxy on the same machine must not be mistaken for a local caller. */
     private static void fromThisMachine(RoutingContext context) {
         if (isLoopback(context.request()) && context.request().getHeader("X-Forwarded-For") == null) {
             context.next();

@@ -82,7 +82,10 @@ class Account {
         return account;
     }
 
-    /** Its client id is its name with the random end of its own id: never another's, and the same at a second try. */
+    /**
+     * Its client id is its name with the random end of its own id: no other client has it, and a second try gives the
+     * same.
+     */
     static Account apiClient(UUID organisationId, String name, Collection<Role> roles, Instant now) {
         var account = new Account(organisationId, Kind.API_CLIENT, name, roles, now);
         account.login = name + "-" + account.id.toString().substring(24);

@@ -54,7 +54,7 @@ public class ApiClientResource {
         return Answers.current(apiClient, apiClient.version());
     }
 
-    // Without If-Match on purpose: access is taken away whatever it was last seen to be.
+    // Without If-Match on purpose: access must be revoked whatever state the caller last saw.
     @DELETE
     @Path("/{id}")
     @Operation(summary = "Take an API client away")

@@ -51,7 +51,7 @@ public class UserResource {
         return Answers.current(user, user.version());
     }
 
-    // Without If-Match on purpose: access is taken away whatever it was last seen to be.
+    // Without If-Match on purpose: access must be revoked whatever state the caller last saw.
     @DELETE
     @Path("/{id}")
     @Operation(summary = "Take a person's access away")

@@ -20,7 +20,7 @@ import nl.buyergroup.platform.text.Text;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 
-/** Complaints that are about the same; it ends with agreements or parked with a reason, never both. */
+/** Complaints about the same thing. It ends either in agreements or parked with a reason, never both. */
 @Entity
 @Table(name = "wall_cluster")
 public class Cluster {

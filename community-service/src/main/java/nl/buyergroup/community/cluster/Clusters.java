@@ -98,7 +98,7 @@ public class Clusters implements PanacheRepositoryBase<Cluster, UUID> {
         return list("sessionId = ?1 order by id", sessionId);
     }
 
-    /** The database keeps a note in one cluster too; here a refusal gets words. */
+    /** The database also holds a note to one cluster; this check gives the refusal a message. */
     private void refuseUnknownOrTaken(UUID sessionId, UUID id, Set<UUID> noteIds) {
         if (!notes.allIn(sessionId, noteIds)) {
             throw DomainException.invalid(

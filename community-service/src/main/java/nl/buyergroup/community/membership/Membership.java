@@ -36,7 +36,7 @@ public class Membership {
         this.untilDate = untilDate;
     }
 
-    /** Ends it, or ends it sooner than was agreed; what is over stays as it was. */
+    /** Ends it, or ends it earlier than agreed; a membership that is over does not change any more. */
     void end(LocalDate lastDay, Clock clock) {
         if (untilDate != null && untilDate.isBefore(DutchCalendar.today(clock))) {
             throw DomainException.conflict(new Text("Dit lidmaatschap is al afgelopen.", "This membership has ended."));

@@ -93,7 +93,7 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
         organisations.existing(organisationId);
     }
 
-    /** The database refuses it too; here it gets words. */
+    /** The database refuses it too; this check gives the refusal a message. */
     private void refuseOverlap(Membership fresh) {
         var last = fresh.untilDate() == null ? NEVER : fresh.untilDate();
         var overlapping = "organisationId = ?1 and programme = ?2 and fromDate <= ?3"

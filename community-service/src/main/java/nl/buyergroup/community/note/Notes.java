@@ -48,7 +48,10 @@ public class Notes implements PanacheRepositoryBase<Note, UUID> {
         return findById(id);
     }
 
-    /** Writes nothing that names the caller, also not in another table: a transaction's rows can be told together. */
+    /**
+     * Writes nothing that names the caller, not even in another table: rows of one transaction can be linked to each
+     * other.
+     */
     private Note addAnonymous(UUID sessionId, NewNote request) {
         sessions.staying(sessionId, Phase.COMPLAIN);
         var note = Note.anonymous(sessionId, request, hash(sessionId, key.value()));
@@ -76,7 +79,10 @@ public class Notes implements PanacheRepositoryBase<Note, UUID> {
                 == 1;
     }
 
-    /** From here on nobody has notes of one's own: what told who wrote what is gone, for good. */
+    /**
+     * From now on nobody can tell their own notes from others': everything that said who wrote what is deleted, for
+     * good.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void forgetAuthors(UUID sessionId) {
         update("authorSubject = null, keyHash = null where sessionId = ?1", sessionId);

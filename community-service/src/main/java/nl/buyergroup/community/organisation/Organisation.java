@@ -59,7 +59,7 @@ public class Organisation {
         follow(holding);
     }
 
-    /** Takes over the top of the chain that its holding belongs to. */
+    /** Adopts the top of the chain that its holding belongs to. */
     void follow(Organisation holding) {
         topHoldingId = holding == null ? null : holding.top();
     }

@@ -18,7 +18,7 @@ import nl.buyergroup.platform.text.Turns;
 
 @ApplicationScoped
 public class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
-    // Two changes of chains at once could close a circle that neither of them sees.
+    // Two chains that change at the same moment could form a circle that neither change sees.
     private static final String HOLDINGS = "holdings";
 
     @Inject
@@ -74,7 +74,7 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
         return findByIdOptional(id).orElseThrow(DomainException::notFound);
     }
 
-    /** The organisation, with its version raised at once: for a change of something that belongs to it. */
+    /** The organisation, with its version raised immediately: for a change of something that belongs to it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Organisation touched(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_FORCE_INCREMENT).orElseThrow(DomainException::notFound);

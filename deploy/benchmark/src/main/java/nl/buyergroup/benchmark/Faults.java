@@ -53,7 +53,7 @@ final class Faults {
         report();
     }
 
-    /** Goes on until it is acknowledged: each call is tried again, as an integration would. */
+    /** Repeats each call until it is acknowledged, as an integration would. */
     private void verifyOne(BigDecimal value) {
         var end = Instant.now().plus(LIMIT);
         while (Instant.now().isBefore(end)) {

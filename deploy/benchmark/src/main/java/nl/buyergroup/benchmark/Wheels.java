@@ -195,7 +195,7 @@ final class Wheels {
                 .build();
     }
 
-    /** Each on a goal and a day of its own: two of one day would be refused. */
+    /** Each for a different goal and day: a second measurement on one day would be refused. */
     private HttpRequest measure(int i) {
         int number = measured++;
         var day = FIRST_DAY.plusDays(1 + number / goals.size());
@@ -206,7 +206,9 @@ final class Wheels {
                 .build();
     }
 
-    /** Other organisations with five adopted wheels each, straight into the database: only their number matters here. */
+    /**
+     * Other organisations with five adopted wheels each, straight into the database: only their number matters here.
+     */
     private void fill(int from, int to) throws SQLException, IOException {
         try (var database = DriverManager.getConnection(
                         platform.jdbcUrl("ambition"), "ambition", platform.secret("ambition-database"));
@@ -216,7 +218,7 @@ final class Wheels {
         }
     }
 
-    /** A wheel in a version that nobody has drawn yet, then again; in all three formats. */
+    /** A wheel in a version that was never drawn before, then the same again; in all three formats. */
     private void draw() throws Exception {
         for (var format : List.of("image/svg+xml", "image/png", "application/pdf")) {
             var cold = new ArrayList<Long>();

@@ -58,7 +58,7 @@ final class Applications {
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", "" + port);
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", options.keycloakUrl() + "/realms/buyergroup");
-        // not to wait for Keycloak at start: it is asked at the first request
+        // starts without waiting for Keycloak, which is first asked when a request comes in
         environment.put("QUARKUS_OIDC_CONNECTION_DELAY", "0S");
         switch (module) {
             case GATEWAY -> environment.putAll(gateway());

@@ -4,7 +4,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where the build put what is too large or too foreign for a class path: {@code deploy/local/target}. */
+/** Where the build put what can't be on a class path, being too large or not Java: {@code deploy/local/target}. */
 final class BuildFolder {
     private BuildFolder() {}
 

@@ -8,7 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Names a process by its pid and its start time, because a pid alone may meanwhile be a stranger's. */
+/**
+ * Identifies a process by its pid and its start time, because the system may have given the pid to another process
+ * since.
+ */
 record PidFile(Path path) {
     // the system counts start times in ticks since boot, and the clock may have been set since
     private static final Duration TOLERANCE = Duration.ofSeconds(2);

@@ -16,7 +16,7 @@ final class Session {
         return Stream.concat(PREFIX.stream(), command.stream()).toList();
     }
 
-    // Both replace themselves with the command, so that the pid stays the one of the child.
+    // Both replace themselves with the command, so that the child keeps its pid.
     private static List<String> prefix() {
         if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
             return List.of("/usr/bin/setsid");

@@ -119,7 +119,7 @@ public class BenchmarkEditions implements PanacheRepositoryBase<BenchmarkEdition
         return verdicts;
     }
 
-    /** For whom may not see drafts a draft does not exist. */
+    /** To those who may not see drafts, a draft does not exist. */
     BenchmarkEdition visible(UUID id, boolean withDrafts) {
         return findByIdOptional(id)
                 .filter(edition -> withDrafts || edition.isPublished())

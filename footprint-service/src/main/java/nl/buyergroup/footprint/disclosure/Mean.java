@@ -21,7 +21,7 @@ public record Mean(List<Contribution> contributions) {
         contributions = List.copyOf(contributions);
     }
 
-    /** As a whole number: decimals would only help who wants to calculate back. */
+    /** As a whole number: decimals would only help somebody who tries to work out a single organisation's figure. */
     public long shown() {
         var sum = contributions.stream().map(Contribution::value).reduce(ZERO, BigDecimal::add);
         return sum.divide(BigDecimal.valueOf(organisations()), 0, RoundingMode.HALF_UP)
@@ -39,7 +39,7 @@ public record Mean(List<Contribution> contributions) {
         return sums.values().stream().sorted(reverseOrder()).toList();
     }
 
-    /** Who came, went or changed since, each with what it changes in the sum. */
+    /** The organisations that joined, left or changed since then, each with its effect on the sum. */
     Mean differenceFrom(Mean earlier) {
         var before = earlier.perOrganisation();
         var now = perOrganisation();

@@ -15,7 +15,10 @@ public record Holdings(Map<UUID, UUID> above) {
         return smallestInRing(here);
     }
 
-    /** A top is a ring of one; organisations that name each other are one holding too. */
+    /**
+     * An organisation that nobody holds is a ring of one; organisations that name each other as holding count as one
+     * too.
+     */
     private UUID smallestInRing(UUID start) {
         var smallest = start;
         for (var here = next(start); !here.equals(start); here = next(here)) {

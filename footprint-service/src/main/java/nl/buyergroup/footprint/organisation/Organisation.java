@@ -43,7 +43,7 @@ public class Organisation {
         take(news);
     }
 
-    /** Keeps the newest: an older event that comes late changes nothing. */
+    /** Keeps the newest: an older event that arrives late changes nothing. */
     void learn(OrganisationNews news) {
         if (news.version() > sourceVersion) {
             take(news);

@@ -55,7 +55,7 @@ public class DomainException extends RuntimeException {
         return one(Kind.CONFLICT, null, text);
     }
 
-    /** For what hangs on another system that does not answer: the same request may work later. */
+    /** When another system that is needed does not answer: the same request may work later. */
     public static DomainException unavailable(Text text) {
         return one(Kind.UNAVAILABLE, null, text);
     }

@@ -24,7 +24,7 @@ public class ResponseHeaders {
 
     private void add(RoutingContext context) {
         var headers = context.response().headers();
-        // last, so that it does not stand beside what an operation says itself
+        // last, so that it is not repeated next to what an operation says itself
         context.addHeadersEndHandler(end -> {
             if (!headers.contains("Cache-Control")) {
                 headers.set("Cache-Control", "no-store");

@@ -15,7 +15,7 @@ public final class Ids {
         return IDS.generate();
     }
 
-    /** One that does not tell when it was made, for what nobody may be able to place in time. */
+    /** An identifier that does not reveal when it was made, for things that nobody may trace to a moment. */
     public static UUID random() {
         return UUID.randomUUID();
     }

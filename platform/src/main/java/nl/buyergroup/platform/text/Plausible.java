@@ -10,7 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.LocalDate;
 
-/** A date that can be meant: Java knows years that a database does not. */
+/** A date that somebody can mean: between 1900 and 2200. Java accepts years that a database does not. */
 @Constraint(validatedBy = Plausible.Check.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)

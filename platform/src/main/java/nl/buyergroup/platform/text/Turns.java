@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-/** Lets transactions about the same thing go one after another, also where no row is there to be locked. */
+/** Makes transactions about the same thing wait for each other, also where there is no row to lock. */
 @ApplicationScoped
 public class Turns {
     @Inject
     EntityManager entities;
 
-    /** Waits until no other transaction has this turn; it ends with the transaction. */
+    /** Waits until no other transaction holds this turn; it is given back when the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void take(String turn) {
         entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:turn, 0)) as text)")

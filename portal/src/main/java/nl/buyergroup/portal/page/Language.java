@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Optional;
 
-/** The reader's language: as just chosen, as chosen before, or as the browser wishes. */
+/** The reader's language: chosen just now, chosen earlier, or what the browser asks for. */
 @RequestScoped
 public class Language {
     static final String NAME = "lang";

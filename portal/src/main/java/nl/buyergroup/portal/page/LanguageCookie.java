@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Keeps the language that the reader chose. */
+/** Remembers in a cookie the language that the reader chose. */
 public class LanguageCookie {
     @Inject
     Language language;

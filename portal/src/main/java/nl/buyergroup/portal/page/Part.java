@@ -23,7 +23,7 @@ public record Part<T>(T content, boolean away) {
         }
     }
 
-    /** What the reader may not see is nothing to it. */
+    /** What the reader may not see is treated as not being there. */
     private static <T> Part<T> refused(WebApplicationException e) {
         int status = e.getResponse().getStatus();
         if (status == 401) {

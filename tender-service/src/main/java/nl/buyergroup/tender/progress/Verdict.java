@@ -17,7 +17,7 @@ public enum Verdict {
         return state;
     }
 
-    /** Whether it calls something in the report proven. */
+    /** Whether this verdict accepts at least part of the report as proven. */
     boolean proves() {
         return this == VERIFIED || this == PARTLY_VERIFIED;
     }

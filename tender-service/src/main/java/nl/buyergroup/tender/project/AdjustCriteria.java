@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.buyergroup.platform.text.Readable;
 
-/** All criteria as they have to become: every theme exactly once. */
+/** All criteria as they should be from now on: every theme exactly once. */
 public record AdjustCriteria(@NotEmpty @Size(max = 200) List<@NotNull @Valid Adjusted> criteria) {
     /** One criterion; the weight in percents is for award criteria, the reason for what changes. */
     public record Adjusted(

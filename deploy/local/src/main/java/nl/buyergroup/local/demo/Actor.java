@@ -30,7 +30,7 @@ public record Actor(String gatewayUrl, Supplier<String> token) {
         }
     }
 
-    /** An answer that is no success. */
+    /** An answer with an error status. */
     public static class Refused extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private final int status;

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
 
-/** What one service did reaches another by event, a moment later. */
+/** What one service does reaches the others by event, a moment later. */
 final class Await {
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final long STEP_MILLIS = 50;
@@ -21,7 +21,7 @@ final class Await {
         }
     }
 
-    /** For a condition that is refused with this status until it is true. */
+    /** Repeats a request that is refused with this status until its condition holds. */
     static boolean retry(Actor.Refused refused, int status) {
         if (refused.status() != status) {
             throw refused;

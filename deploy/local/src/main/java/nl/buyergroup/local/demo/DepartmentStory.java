@@ -194,7 +194,7 @@ public final class DepartmentStory {
                         Map.of("audience", "PUBLIC", "organisations", List.of(), "withPoster", true));
     }
 
-    /** Half way in time and hardly on the way: 43 where 50 was to be. */
+    /** Half of the time has passed, hardly any progress was made: 43 where 50 was due. */
     public void measure() {
         cast.buyer()
                 .post(
