@@ -9,10 +9,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.buyergroup.ambition.wheel.Adoption;
+import nl.buyergroup.ambition.wheel.Goal;
 import nl.buyergroup.ambition.wheel.GoalChange;
-import nl.buyergroup.ambition.wheel.WheelView.GoalView;
-import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.DomainException.Reason;
+import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.text.DutchCalendar;
 import nl.buyergroup.platform.text.Text;
 
@@ -46,7 +46,7 @@ class DraftGuard {
      * @param before the goals of the wheel until now, locked
      */
     void check(Adoption adoption, Collection<TrackedGoal> before) {
-        var staying = adoption.content().goals().stream().map(GoalView::id).collect(Collectors.toSet());
+        var staying = adoption.content().goals().stream().map(Goal::id).collect(Collectors.toSet());
         var reasons = before.stream()
                 .filter(goal -> !goal.isDropped() && !staying.contains(goal.id()) && isUnderWay(goal))
                 .map(DraftGuard::missed)

@@ -2,14 +2,13 @@ package nl.buyergroup.ambition.goal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.buyergroup.ambition.wheel.Goal;
+import nl.buyergroup.ambition.wheel.ValueWheel;
 import nl.buyergroup.ambition.wheel.ValueWheels;
 import nl.buyergroup.platform.http.Caller;
 import nl.buyergroup.platform.http.DomainException;
@@ -28,9 +27,6 @@ public class GoalProgresses {
     ValueWheels wheels;
 
     @Inject
-    EntityManager entities;
-
-    @Inject
     Caller caller;
 
     /** A goal of the caller's own organisation. */
@@ -42,10 +38,18 @@ public class GoalProgresses {
     /** A stranger's goal, in force or not, does not exist. */
     TrackedGoal own(UUID goalId) {
         var goal = goals.findByIdOptional(goalId)
-                .or(() -> Optional.ofNullable(entities.find(Goal.class, goalId)).map(TrackedGoal::drafted))
+                .or(() -> drafted(goalId))
                 .orElseThrow(DomainException::notFound);
         caller.mustActFor(goal.organisationId());
         return goal;
+    }
+
+    private Optional<TrackedGoal> drafted(UUID goalId) {
+        return wheels.withGoal(goalId)
+                .flatMap(wheel -> wheel.content().goals().stream()
+                        .filter(goal -> goal.id().equals(goalId))
+                        .map(goal -> TrackedGoal.drafted(wheel, goal))
+                        .findFirst());
     }
 
     /** The goals in force of the caller's organisation. */
@@ -59,23 +63,18 @@ public class GoalProgresses {
     List<GoalProgressView> list(UUID wheelId, Page.Request page) {
         var wheel = wheels.own(wheelId);
         var inForce = goals.inForce(wheelId, page);
-        var drafted = wheel.isAdopted() ? List.<TrackedGoal>of() : drafted(wheelId, page);
+        var drafted = wheel.isAdopted() ? List.<TrackedGoal>of() : drafted(wheel, page);
         return withPoints(Stream.concat(inForce.stream(), drafted.stream())
                 .sorted(Comparator.comparing(TrackedGoal::id))
                 .limit(page.fetch())
                 .toList());
     }
 
-    private List<TrackedGoal> drafted(UUID wheelId, Page.Request page) {
-        return entities.createQuery(
-                        "from Goal g where wheel.id = :wheel and id > :after and not exists"
-                                + " (select 1 from TrackedGoal t where t.id = g.id and t.dropped = false) order by id",
-                        Goal.class)
-                .setParameter("wheel", wheelId)
-                .setParameter("after", page.after())
-                .setMaxResults(page.fetch())
-                .getResultStream()
-                .map(TrackedGoal::drafted)
+    private List<TrackedGoal> drafted(ValueWheel wheel, Page.Request page) {
+        var inForce = goals.inForce(wheel.id());
+        return wheel.content().goals().stream()
+                .filter(goal -> goal.id().compareTo(page.after()) > 0 && !inForce.contains(goal.id()))
+                .map(goal -> TrackedGoal.drafted(wheel, goal))
                 .toList();
     }
 

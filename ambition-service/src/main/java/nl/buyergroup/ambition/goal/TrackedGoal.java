@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.buyergroup.ambition.wheel.Goal;
-import nl.buyergroup.ambition.wheel.WheelView.GoalView;
+import nl.buyergroup.ambition.wheel.ValueWheel;
+import nl.buyergroup.ambition.wheel.Goal;
+import nl.buyergroup.ambition.wheel.ValueWheel;
 
 /** A goal as the version of its wheel that is in force has it, and where it stands. */
 @Entity
@@ -44,14 +46,14 @@ public class TrackedGoal {
     }
 
     /** A goal that no adopted version has: only to be read, never kept. */
-    static TrackedGoal drafted(Goal goal) {
-        var drafted = new TrackedGoal(goal.id(), goal.wheel().id(), goal.wheel().organisationId());
-        drafted.follow(null, GoalView.from(goal));
+    static TrackedGoal drafted(ValueWheel wheel, Goal goal) {
+        var drafted = new TrackedGoal(goal.id(), wheel.id(), wheel.organisationId());
+        drafted.follow(null, goal);
         return drafted;
     }
 
     /** Becomes what the version says that is in force from now on. */
-    void follow(Integer newNumber, GoalView goal) {
+    void follow(Integer newNumber, Goal goal) {
         number = newNumber;
         themeId = goal.themeId();
         packageCode = goal.packageCode();

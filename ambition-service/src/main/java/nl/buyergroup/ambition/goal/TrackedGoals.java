@@ -8,11 +8,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.buyergroup.ambition.wheel.Adoption;
-import nl.buyergroup.ambition.wheel.WheelView.GoalView;
+import nl.buyergroup.ambition.wheel.Goal;
 import nl.buyergroup.platform.events.Outbox;
 import nl.buyergroup.platform.http.Page;
 import nl.buyergroup.platform.text.Turns;
@@ -50,7 +51,7 @@ public class TrackedGoals implements PanacheRepositoryBase<TrackedGoal, UUID> {
         return inForce;
     }
 
-    private TrackedGoal follow(Adoption adoption, GoalView content, Map<UUID, TrackedGoal> known) {
+    private TrackedGoal follow(Adoption adoption, Goal content, Map<UUID, TrackedGoal> known) {
         var goal = Optional.ofNullable(known.get(content.id()))
                 .orElseGet(() -> new TrackedGoal(content.id(), adoption.wheelId(), adoption.organisationId()));
         goal.follow(adoption.number(), content);
@@ -121,6 +122,12 @@ public class TrackedGoals implements PanacheRepositoryBase<TrackedGoal, UUID> {
         var query = "organisationId = :organisation and dropped = false and id > :after" + filter.conditions();
         var values = filter.values().and("organisation", organisation).and("after", page.after());
         return find(query + " order by id", values).range(0, page.fetch() - 1).list();
+    }
+
+    Set<UUID> inForce(UUID wheelId) {
+        return find("wheelId = ?1 and dropped = false", wheelId).stream()
+                .map(TrackedGoal::id)
+                .collect(Collectors.toSet());
     }
 
     List<TrackedGoal> inForce(UUID wheelId, Page.Request page) {

@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.buyergroup.ambition.wheel.Theme.Pillar;
 import nl.buyergroup.ambition.wheel.Theme.Priority;
+import nl.buyergroup.ambition.wheel.Theme;
 import nl.buyergroup.ambition.wheel.WheelContent;
-import nl.buyergroup.ambition.wheel.WheelView.ThemeView;
 
 /**
  * A goal on the poster.
@@ -45,7 +45,7 @@ record Aim(Pillar pillar, Priority priority, String what, BigDecimal from, BigDe
         });
     }
 
-    private static ThemeView theme(WheelContent content, UUID id) {
+    private static Theme theme(WheelContent content, UUID id) {
         return content.themes().stream()
                 .filter(theme -> theme.id().equals(id))
                 .findFirst()

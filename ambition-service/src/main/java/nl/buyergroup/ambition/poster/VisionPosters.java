@@ -37,7 +37,7 @@ public class VisionPosters {
                 .flatMap(number -> revisions.adopted(wheelId, number))
                 .map(version -> poster(wheel, inForce(wheel, version), version.content()))
                 .orElseGet(() -> poster(
-                        wheel, new Version(wheelId, wheel.level(), wheel.number(), null), WheelContent.of(wheel)));
+                        wheel, new Version(wheelId, wheel.level(), wheel.number(), null), wheel.content()));
     }
 
     private static Version inForce(ValueWheel wheel, WheelRevision version) {

@@ -5,6 +5,6 @@ import java.util.UUID;
 /** A version of a wheel is adopted; fired within the transaction, for features that build on what is in force. */
 public record Adoption(UUID wheelId, UUID organisationId, ValueWheel.Level level, int number, WheelContent content) {
     static Adoption of(ValueWheel wheel) {
-        return new Adoption(wheel.id(), wheel.organisationId(), wheel.level(), wheel.number(), WheelContent.of(wheel));
+        return new Adoption(wheel.id(), wheel.organisationId(), wheel.level(), wheel.number(), wheel.content());
     }
 }

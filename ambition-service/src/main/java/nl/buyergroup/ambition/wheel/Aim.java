@@ -13,10 +13,6 @@ interface Aim extends Part {
 
     String says();
 
-    default boolean buildsOn(UUID theme) {
-        return themeId().equals(theme);
-    }
-
     default Reason keepsItsTheme() {
         return new Reason(
                 path() + "." + id(),

@@ -19,7 +19,7 @@ public record Change(String path, Kind kind, String was, String is, Text text) {
         CHANGED
     }
 
-    Reason reason() {
+    public Reason reason() {
         return new Reason(path, text);
     }
 }

@@ -1,20 +1,23 @@
 package nl.buyergroup.ambition.wheel;
 
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.buyergroup.platform.text.Ids;
 import nl.buyergroup.platform.text.Text;
 
 /** A measurable goal under a theme. */
-@Entity
-public class Goal implements Aim {
+public record Goal(
+        UUID id,
+        UUID themeId,
+        String packageCode,
+        String indicator,
+        String unit,
+        Direction direction,
+        BigDecimal baseline,
+        LocalDate baselineDate,
+        BigDecimal target,
+        LocalDate targetDate)
+        implements Aim {
     /** Whether less or more is better. */
     public enum Direction implements Labelled {
         DECREASE(new Text("omlaag", "down")),
@@ -36,58 +39,19 @@ public class Goal implements Aim {
         }
     }
 
-    @Id
-    private UUID id;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private ValueWheel wheel;
-
-    private UUID themeId;
-    private String packageCode;
-    private String indicator;
-    private String unit;
-
-    @Enumerated(EnumType.STRING)
-    private Direction direction;
-
-    private BigDecimal baseline;
-    private LocalDate baselineDate;
-    private BigDecimal target;
-    private LocalDate targetDate;
-
-    protected Goal() {}
-
-    /** @param id null for a new goal; a goal that comes back keeps its own */
-    Goal(UUID id, ValueWheel wheel, GoalContent content) {
-        this.id = id == null ? Ids.next() : id;
-        this.wheel = wheel;
-        become(content);
-    }
-
-    final void become(GoalContent content) {
+    static Goal of(UUID id, GoalContent content) {
         content.mustMakeSense();
-        themeId = content.themeId();
-        packageCode = content.packageCode();
-        indicator = content.indicator().strip();
-        unit = content.unit().strip();
-        direction = content.direction();
-        baseline = content.baseline();
-        baselineDate = content.baselineDate();
-        target = content.target();
-        targetDate = content.targetDate();
-    }
-
-    public boolean isMeasuredIn(String otherUnit) {
-        return unit.equals(otherUnit);
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    public ValueWheel wheel() {
-        return wheel;
+        return new Goal(
+                id,
+                content.themeId(),
+                content.packageCode(),
+                content.indicator().strip(),
+                content.unit().strip(),
+                content.direction(),
+                content.baseline(),
+                content.baselineDate(),
+                content.target(),
+                content.targetDate());
     }
 
     @Override
@@ -98,42 +62,5 @@ public class Goal implements Aim {
     @Override
     public String says() {
         return indicator;
-    }
-
-    @Override
-    public UUID themeId() {
-        return themeId;
-    }
-
-    String packageCode() {
-        return packageCode;
-    }
-
-    String indicator() {
-        return indicator;
-    }
-
-    String unit() {
-        return unit;
-    }
-
-    public Direction direction() {
-        return direction;
-    }
-
-    public BigDecimal baseline() {
-        return baseline;
-    }
-
-    public LocalDate baselineDate() {
-        return baselineDate;
-    }
-
-    public BigDecimal target() {
-        return target;
-    }
-
-    public LocalDate targetDate() {
-        return targetDate;
     }
 }

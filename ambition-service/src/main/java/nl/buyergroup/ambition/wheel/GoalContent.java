@@ -28,12 +28,12 @@ public record GoalContent(
         @NotNull @Digits(integer = 15, fraction = 6) BigDecimal target,
         @NotNull @Plausible LocalDate targetDate) {
     /** The same under another theme. */
-    GoalContent under(UUID theme) {
+    public GoalContent under(UUID theme) {
         return new GoalContent(
                 theme, packageCode, indicator, unit, direction, baseline, baselineDate, target, targetDate);
     }
 
-    void mustMakeSense() {
+    public void mustMakeSense() {
         var reasons = new ArrayList<Reason>();
         if (!targetDate.isAfter(baselineDate)) {
             reasons.add(new Reason(

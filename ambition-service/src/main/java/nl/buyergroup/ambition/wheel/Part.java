@@ -2,11 +2,10 @@ package nl.buyergroup.ambition.wheel;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.buyergroup.platform.http.DomainException;
 
-/** What a wheel has several of, each known by its identifier. */
+/** What a wheel has several of, each known by its identifier. A list is never changed: a change gives another list. */
 interface Part {
     UUID id();
 
@@ -14,13 +13,21 @@ interface Part {
         return parts.stream().filter(part -> part.id().equals(id)).findFirst().orElseThrow(DomainException::notFound);
     }
 
-    /** Makes parts what they were: those that stayed become it again, the others come back or go. */
-    static <P extends Part, V> void restore(
-            List<P> parts, List<V> was, Function<V, UUID> id, BiConsumer<P, V> again, Function<V, P> anew) {
-        parts.removeIf(part -> was.stream().noneMatch(view -> id.apply(view).equals(part.id())));
-        was.forEach(view -> parts.stream()
-                .filter(part -> part.id().equals(id.apply(view)))
-                .findFirst()
-                .ifPresentOrElse(part -> again.accept(part, view), () -> parts.add(anew.apply(view))));
+    static boolean has(List<? extends Part> parts, UUID id) {
+        return parts.stream().anyMatch(part -> part.id().equals(id));
+    }
+
+    /** In the place of the one with its identifier, else at the end. */
+    static <P extends Part> List<P> with(List<P> parts, P part) {
+        return has(parts, part.id())
+                ? parts.stream()
+                        .map(it -> it.id().equals(part.id()) ? part : it)
+                        .toList()
+                : Stream.concat(parts.stream(), Stream.of(part)).toList();
+    }
+
+    static <P extends Part> List<P> without(List<P> parts, UUID id) {
+        find(parts, id);
+        return parts.stream().filter(part -> !part.id().equals(id)).toList();
     }
 }

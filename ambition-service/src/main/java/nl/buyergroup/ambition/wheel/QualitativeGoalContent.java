@@ -14,7 +14,7 @@ public record QualitativeGoalContent(
         @NotBlank @Size(max = 300) @Readable String statement,
         @NotNull @Plausible LocalDate targetDate) {
     /** The same under another theme. */
-    QualitativeGoalContent under(UUID theme) {
+    public QualitativeGoalContent under(UUID theme) {
         return new QualitativeGoalContent(theme, statement, targetDate);
     }
 }

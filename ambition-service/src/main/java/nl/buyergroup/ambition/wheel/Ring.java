@@ -2,27 +2,33 @@ package nl.buyergroup.ambition.wheel;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.buyergroup.platform.http.DomainException;
+import nl.buyergroup.platform.text.Ids;
 import nl.buyergroup.platform.text.Text;
 
 /** The outer ring of a wheel: its themes, those of the wheel above among them. */
-record Ring(ValueWheel wheel, List<Theme> themes) {
-    void follow(Parent parent) {
-        themes.stream().filter(theme -> !parent.has(theme.parentThemeId())).forEach(Theme::standAlone);
-        parent.content().themes().forEach(this::follow);
-        mustBeUnique();
+record Ring(List<Theme> themes) {
+    /** Takes over the ring of the wheel above; what its themes mean here, and themes of its own, stay. */
+    Ring following(List<Theme> above) {
+        var ring = new Ring(themes.stream()
+                .map(theme -> Part.has(above, theme.parentThemeId()) ? theme : theme.alone())
+                .toList());
+        for (var theme : above) {
+            ring = ring.following(theme);
+        }
+        ring.mustBeUnique();
+        return ring;
     }
 
-    private void follow(WheelView.ThemeView above) {
-        themes.stream()
-                .filter(theme -> theme.follows(above.id()))
+    private Ring following(Theme above) {
+        var theme = themes.stream()
+                .filter(own -> own.follows(above.id()))
                 .findFirst()
                 .or(() -> themes.stream()
-                        .filter(theme -> theme.parentThemeId() == null && theme.isCalled(above.name()))
+                        .filter(own -> own.parentThemeId() == null && own.isCalled(above.name()))
                         .findFirst())
-                .orElseGet(() -> added(new ThemeContent(above.name(), above.pillar(), null, null)))
-                .follow(above);
+                .orElseGet(() -> Theme.of(Ids.next(), new ThemeContent(above.name(), above.pillar(), null, null)));
+        return with(theme.following(above));
     }
 
     private void mustBeUnique() {
@@ -36,44 +42,43 @@ record Ring(ValueWheel wheel, List<Theme> themes) {
                 });
     }
 
-    UUID add(ThemeContent content) {
-        if (!wheel.mayHaveOwnThemes()) {
-            throw DomainException.conflict(new Text(
-                    "De ring van dit wiel is die van het bovenliggende wiel; alleen een product of dienst mag aanvullen.",
-                    "The ring of this wheel is that of the wheel above; only a product or service may add to it."));
-        }
+    Ring alone() {
+        return new Ring(themes.stream().map(Theme::alone).toList());
+    }
+
+    Ring add(UUID id, ThemeContent content) {
         mustBeFree(content.name(), null);
-        return added(content).id();
+        return with(Theme.of(id, content));
     }
 
-    private Theme added(ThemeContent content) {
-        ValueWheel.mustHaveRoom(themes.size());
-        var theme = new Theme(wheel, content);
-        themes.add(theme);
-        return theme;
+    private Ring with(Theme theme) {
+        if (!Part.has(themes, theme.id())) {
+            WheelContent.mustHaveRoom(themes.size());
+        }
+        return new Ring(Part.with(themes, theme));
     }
 
-    void change(UUID themeId, ThemeContent content) {
+    Ring change(UUID themeId, ThemeContent content) {
         mustBeFree(content.name(), themeId);
         var theme = Part.find(themes, themeId);
         theme.mustKeepWhatComesFromAbove(content);
-        theme.become(content);
+        return with(theme.saying(content));
     }
 
-    void remove(UUID themeId, Stream<Aim> aims) {
-        var theme = Part.find(themes, themeId);
-        if (theme.parentThemeId() != null) {
+    Ring remove(UUID themeId, List<? extends Aim> aims) {
+        if (Part.find(themes, themeId).parentThemeId() != null) {
             throw DomainException.conflict(new Text(
                     "Dit thema komt van het bovenliggende wiel en blijft op de ring.",
                     "This theme comes from the wheel above and stays on the ring."));
         }
-        var reasons = aims.filter(aim -> aim.buildsOn(themeId))
+        var reasons = aims.stream()
+                .filter(aim -> aim.themeId().equals(themeId))
                 .map(Aim::keepsItsTheme)
                 .toList();
         if (!reasons.isEmpty()) {
             throw new DomainException(DomainException.Kind.CONFLICT, reasons);
         }
-        themes.remove(theme);
+        return new Ring(Part.without(themes, themeId));
     }
 
     private void mustBeFree(String name, UUID exceptFor) {
@@ -85,7 +90,7 @@ record Ring(ValueWheel wheel, List<Theme> themes) {
     }
 
     void mustKnow(UUID themeId) {
-        if (themes.stream().noneMatch(theme -> theme.id().equals(themeId))) {
+        if (!Part.has(themes, themeId)) {
             throw DomainException.invalid(
                     "themeId", new Text("is geen thema van dit wiel", "is not a theme of this wheel"));
         }

@@ -1,21 +1,18 @@
 package nl.buyergroup.ambition.wheel;
 
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
 import java.util.ArrayList;
 import java.util.UUID;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.DomainException.Reason;
-import nl.buyergroup.platform.text.Ids;
 import nl.buyergroup.platform.text.Text;
 
-/** A theme on the outer ring of a wheel, and what it means here. */
-@Entity
-public class Theme implements Part {
+/**
+ * A theme on the outer ring of a wheel, and what it means here.
+ *
+ * @param parentThemeId the theme of the wheel above that this one follows, null for a theme of its own
+ */
+public record Theme(UUID id, String name, Pillar pillar, String elaboration, Priority priority, UUID parentThemeId)
+        implements Part {
     /** The three pillars of procurement; a wheel covers all of them. */
     public enum Pillar implements Labelled {
         ECOLOGICAL_SOCIAL(new Text("ecologisch en sociaal", "ecological and social")),
@@ -52,56 +49,22 @@ public class Theme implements Part {
         }
     }
 
-    @Id
-    private UUID id;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private ValueWheel wheel;
-
-    private String name;
-
-    @Enumerated(EnumType.STRING)
-    private Pillar pillar;
-
-    private String elaboration;
-    private UUID parentThemeId;
-
-    @Enumerated(EnumType.STRING)
-    private Priority priority;
-
-    protected Theme() {}
-
-    Theme(ValueWheel wheel, ThemeContent content) {
-        this(Ids.next(), wheel, content);
+    static Theme of(UUID id, ThemeContent content) {
+        return new Theme(id, null, null, null, null, null).saying(content);
     }
 
-    private Theme(UUID id, ValueWheel wheel, ThemeContent content) {
-        this.id = id;
-        this.wheel = wheel;
-        become(content);
-    }
-
-    static Theme restored(ValueWheel wheel, WheelView.ThemeView was) {
-        var theme = new Theme(was.id(), wheel, was.content());
-        theme.parentThemeId = was.parentThemeId();
-        return theme;
-    }
-
-    void restore(WheelView.ThemeView was) {
-        become(was.content());
-        parentThemeId = was.parentThemeId();
+    Theme saying(ThemeContent content) {
+        var meaning = content.elaboration() == null ? null : content.elaboration().strip();
+        return new Theme(id, content.name().strip(), content.pillar(), meaning, content.priority(), parentThemeId);
     }
 
     /** Name and pillar are those of the theme above; elaboration and priority stay its own. */
-    Theme follow(WheelView.ThemeView above) {
-        parentThemeId = above.id();
-        name = above.name();
-        pillar = above.pillar();
-        return this;
+    Theme following(Theme above) {
+        return new Theme(id, above.name, above.pillar, elaboration, priority, above.id);
     }
 
-    void standAlone() {
-        parentThemeId = null;
+    Theme alone() {
+        return new Theme(id, name, pillar, elaboration, priority, null);
     }
 
     boolean follows(UUID themeAbove) {
@@ -124,41 +87,7 @@ public class Theme implements Part {
         }
     }
 
-    final void become(ThemeContent content) {
-        name = content.name().strip();
-        pillar = content.pillar();
-        elaboration =
-                content.elaboration() == null ? null : content.elaboration().strip();
-        priority = content.priority();
-    }
-
-    boolean isCalled(String otherName) {
+    public boolean isCalled(String otherName) {
         return name.equalsIgnoreCase(otherName.strip());
-    }
-
-    /** The theme of the parent that this one follows, null for a theme of its own. */
-    UUID parentThemeId() {
-        return parentThemeId;
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    String name() {
-        return name;
-    }
-
-    Pillar pillar() {
-        return pillar;
-    }
-
-    String elaboration() {
-        return elaboration;
-    }
-
-    Priority priority() {
-        return priority;
     }
 }

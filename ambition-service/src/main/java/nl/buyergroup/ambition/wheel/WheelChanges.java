@@ -11,9 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buyergroup.ambition.wheel.Change.Kind;
-import nl.buyergroup.ambition.wheel.WheelView.GoalView;
-import nl.buyergroup.ambition.wheel.WheelView.QualitativeGoalView;
-import nl.buyergroup.ambition.wheel.WheelView.ThemeView;
 import nl.buyergroup.platform.text.Text;
 
 /** The difference between two moments of a wheel, in sentences; themes and goals are known by their ids. */
@@ -76,46 +73,46 @@ public record WheelChanges(WheelContent was, WheelContent is) {
                     new Text("de toezegging van het bestuur", "the commitment of the board"),
                     WheelContent::commitment));
 
-    private static final Part<ThemeView> THEMES = new Part<>(
+    private static final Part<Theme> THEMES = new Part<>(
             "themes",
             new Text("Thema", "Theme"),
-            ThemeView::id,
-            ThemeView::name,
+            Theme::id,
+            Theme::name,
             List.of(
-                    new Aspect<>("name", new Text("de naam", "the name"), ThemeView::name),
-                    new Aspect<>("pillar", new Text("de pijler", "the pillar"), ThemeView::pillar),
-                    new Aspect<>("elaboration", new Text("de uitwerking", "the elaboration"), ThemeView::elaboration),
-                    new Aspect<>("priority", new Text("de prioriteit", "the priority"), ThemeView::priority)));
+                    new Aspect<>("name", new Text("de naam", "the name"), Theme::name),
+                    new Aspect<>("pillar", new Text("de pijler", "the pillar"), Theme::pillar),
+                    new Aspect<>("elaboration", new Text("de uitwerking", "the elaboration"), Theme::elaboration),
+                    new Aspect<>("priority", new Text("de prioriteit", "the priority"), Theme::priority)));
 
-    private static final Part<GoalView> GOALS = new Part<>(
+    private static final Part<Goal> GOALS = new Part<>(
             "goals",
             new Text("Doel", "Goal"),
-            GoalView::id,
-            GoalView::indicator,
+            Goal::id,
+            Goal::indicator,
             List.of(
-                    new Aspect<>("indicator", new Text("de indicator", "the indicator"), GoalView::indicator),
+                    new Aspect<>("indicator", new Text("de indicator", "the indicator"), Goal::indicator),
                     new Aspect<>(
                             "themeId",
                             new Text("het thema", "the theme"),
                             (wheel, goal) -> NamedTheme.of(wheel, goal.themeId())),
-                    new Aspect<>("packageCode", new Text("het pakket", "the package"), GoalView::packageCode),
-                    new Aspect<>("unit", new Text("de eenheid", "the unit"), GoalView::unit),
-                    new Aspect<>("direction", new Text("de richting", "the direction"), GoalView::direction),
-                    new Aspect<>("baseline", new Text("de nulmeting", "the baseline"), GoalView::baseline),
+                    new Aspect<>("packageCode", new Text("het pakket", "the package"), Goal::packageCode),
+                    new Aspect<>("unit", new Text("de eenheid", "the unit"), Goal::unit),
+                    new Aspect<>("direction", new Text("de richting", "the direction"), Goal::direction),
+                    new Aspect<>("baseline", new Text("de nulmeting", "the baseline"), Goal::baseline),
                     new Aspect<>(
                             "baselineDate",
                             new Text("de datum van de nulmeting", "the date of the baseline"),
-                            GoalView::baselineDate),
-                    new Aspect<>("target", new Text("de streefwaarde", "the target"), GoalView::target),
-                    new Aspect<>("targetDate", new Text("de streefdatum", "the target date"), GoalView::targetDate)));
+                            Goal::baselineDate),
+                    new Aspect<>("target", new Text("de streefwaarde", "the target"), Goal::target),
+                    new Aspect<>("targetDate", new Text("de streefdatum", "the target date"), Goal::targetDate)));
 
-    private static final Part<QualitativeGoalView> QUALITATIVE_GOALS = new Part<>(
+    private static final Part<QualitativeGoal> QUALITATIVE_GOALS = new Part<>(
             "qualitativeGoals",
             new Text("Doel", "Goal"),
-            QualitativeGoalView::id,
-            QualitativeGoalView::statement,
+            QualitativeGoal::id,
+            QualitativeGoal::statement,
             List.of(
-                    new Aspect<>("statement", new Text("de tekst", "the text"), QualitativeGoalView::statement),
+                    new Aspect<>("statement", new Text("de tekst", "the text"), QualitativeGoal::statement),
                     new Aspect<>(
                             "themeId",
                             new Text("het thema", "the theme"),
@@ -123,7 +120,7 @@ public record WheelChanges(WheelContent was, WheelContent is) {
                     new Aspect<>(
                             "targetDate",
                             new Text("de streefdatum", "the target date"),
-                            QualitativeGoalView::targetDate)));
+                            QualitativeGoal::targetDate)));
 
     public static List<Change> between(WheelContent was, WheelContent is) {
         return new WheelChanges(was, is).all();

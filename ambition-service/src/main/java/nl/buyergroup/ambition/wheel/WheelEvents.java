@@ -30,11 +30,11 @@ public final class WheelEvents {
                     wheel.version(),
                     wheel.organisationId(),
                     wheel.level(),
-                    wheel.title(),
+                    wheel.content().title(),
                     wheel.number(),
                     wheel.adoptedAt(),
-                    wheel.themes().stream().map(AdoptedTheme::from).toList(),
-                    wheel.goals().stream().map(AdoptedGoal::from).toList());
+                    wheel.content().themes().stream().map(AdoptedTheme::from).toList(),
+                    wheel.content().goals().stream().map(AdoptedGoal::from).toList());
         }
     }
 

@@ -6,6 +6,10 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** What a wheel said at one of its revisions; one that was adopted has a number and is kept for ever. */
 @Entity
@@ -18,7 +22,10 @@ public class WheelRevision {
     private Key key;
 
     private Integer number;
-    private String content;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private WheelContent content;
 
     /** The database takes it from the content, for who lists versions. */
     @Column(insertable = false, updatable = false)
@@ -30,29 +37,33 @@ public class WheelRevision {
 
     protected WheelRevision() {}
 
-    WheelRevision(ValueWheel wheel, String changedBy) {
-        this.key = new Key(wheel.id(), wheel.version());
-        this.number = wheel.isAdopted() ? wheel.number() : null;
-        this.content = WheelContent.of(wheel).json();
-        this.boardName = number == null || wheel.boardCommitment() == null
-                ? null
-                : wheel.boardCommitment().name();
-        this.changedAt = wheel.changedAt();
+    /** @param number null for a draft, of which no name is kept either */
+    public WheelRevision(
+            Key key, Integer number, WheelContent content, String boardName, Instant changedAt, String changedBy) {
+        this.key = key;
+        this.number = number;
+        this.content = content;
+        this.boardName = number == null ? null : boardName;
+        this.changedAt = changedAt;
         this.changedBy = changedBy;
     }
 
     public WheelContent content() {
-        return WheelContent.read(content);
+        return content;
     }
 
     /** Whose name stood under the commitment of the board; personal data, only for the owner. */
-    String boardName() {
+    public String boardName() {
         return boardName;
     }
 
     /** The number of the version that was adopted, null for a draft. */
     public Integer number() {
         return number;
+    }
+
+    long revision() {
+        return key.revision();
     }
 
     public UUID wheelId() {

@@ -2,11 +2,9 @@ package nl.buyergroup.ambition.wheel;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.buyergroup.platform.http.Caller;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.DomainException.Reason;
 
@@ -15,20 +13,18 @@ import nl.buyergroup.platform.http.DomainException.Reason;
 public class WheelRevisions implements PanacheRepositoryBase<WheelRevision, WheelRevision.Key> {
     private static final int STEPS_KEPT = 50;
 
-    @Inject
-    Caller caller;
-
-    void keep(ValueWheel wheel) {
-        persist(new WheelRevision(wheel, caller.subject()));
-        delete("key.wheelId = ?1 and key.revision < ?2 and number is null", wheel.id(), wheel.version() - STEPS_KEPT);
+    /** Keeps what a wheel says now, and forgets the steps of a draft that lie far back. */
+    public void keep(WheelRevision step) {
+        persist(step);
+        delete(
+                "key.wheelId = ?1 and key.revision < ?2 and number is null",
+                step.wheelId(),
+                step.revision() - STEPS_KEPT);
     }
 
     /** What changed since a revision that an editor saw; nothing when that was too long ago to be known. */
-    List<Reason> changesSince(ValueWheel wheel, long revision) {
-        return findByIdOptional(new WheelRevision.Key(wheel.id(), revision))
-                .map(then -> WheelChanges.between(then.content(), WheelContent.of(wheel)))
-                .orElse(List.of())
-                .stream()
+    public List<Reason> changesSince(WheelRevision.Key seen, WheelContent now) {
+        return findByIdOptional(seen).map(then -> WheelChanges.between(then.content(), now)).orElse(List.of()).stream()
                 .map(Change::reason)
                 .toList();
     }
@@ -38,7 +34,7 @@ public class WheelRevisions implements PanacheRepositoryBase<WheelRevision, Whee
         return find("key.wheelId = ?1 and number = ?2", wheelId, number).firstResultOptional();
     }
 
-    WheelRevision mustBeAdopted(UUID wheelId, int number) {
+    public WheelRevision mustBeAdopted(UUID wheelId, int number) {
         return adopted(wheelId, number).orElseThrow(DomainException::notFound);
     }
 
@@ -60,11 +56,11 @@ public class WheelRevisions implements PanacheRepositoryBase<WheelRevision, Whee
     }
 
     /** Takes the name of who stood for the board out of all versions; role and date stay. */
-    void eraseBoardName(UUID wheelId) {
+    public void eraseBoardName(UUID wheelId) {
         update("boardName = null where key.wheelId = ?1", wheelId);
     }
 
-    void forget(UUID wheelId) {
+    public void forget(UUID wheelId) {
         delete("key.wheelId", wheelId);
     }
 }

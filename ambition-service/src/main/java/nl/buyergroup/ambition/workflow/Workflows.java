@@ -37,7 +37,7 @@ public class Workflows implements PanacheRepositoryBase<Workflow, UUID> {
     @Transactional
     WorkflowView view(UUID wheelId) {
         var wheel = own(wheelId);
-        return WorkflowView.of(wheelId, of(wheel), WheelContent.of(wheel));
+        return WorkflowView.of(wheelId, of(wheel), wheel.content());
     }
 
     /** A product or service has the steps of its procurement project, not these. */
@@ -59,7 +59,7 @@ public class Workflows implements PanacheRepositoryBase<Workflow, UUID> {
         organisations.mustBeActiveMember(caller.organisation());
         var workflow = of(wheel);
         Revision.require(seen, workflow.revision());
-        var content = WheelContent.of(wheel);
+        var content = wheel.content();
         change.accept(workflow, content);
         persistAndFlush(workflow);
         return WorkflowView.of(wheelId, workflow, content);

@@ -10,7 +10,7 @@ import java.util.UUID;
 import nl.buyergroup.ambition.learned.footprint.FootprintLine;
 import nl.buyergroup.ambition.learned.footprint.OwnScan;
 import nl.buyergroup.ambition.wheel.Goal.Direction;
-import nl.buyergroup.ambition.wheel.WheelView.GoalView;
+import nl.buyergroup.ambition.wheel.Goal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,7 +37,7 @@ class FinalScanTest {
         var goal = new TrackedGoal(ID, ID, ID);
         goal.follow(
                 1,
-                new GoalView(
+                new Goal(
                         ID,
                         ID,
                         "ict",

@@ -21,7 +21,7 @@ import net.jqwik.api.constraints.UniqueElements;
 import nl.buyergroup.ambition.goal.Measurement.Refusal;
 import nl.buyergroup.ambition.goal.Measurement.State;
 import nl.buyergroup.ambition.wheel.Goal.Direction;
-import nl.buyergroup.ambition.wheel.WheelView.GoalView;
+import nl.buyergroup.ambition.wheel.Goal;
 import org.junit.jupiter.api.Test;
 
 class LineageTest {
@@ -186,8 +186,8 @@ class LineageTest {
         return goal;
     }
 
-    private static GoalView view(String unit, String packageCode, String target) {
-        return new GoalView(
+    private static Goal view(String unit, String packageCode, String target) {
+        return new Goal(
                 ID,
                 new UUID(0, 4),
                 packageCode,

@@ -6,7 +6,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.buyergroup.ambition.wheel.Adoption;
-import nl.buyergroup.ambition.wheel.WheelView.QualitativeGoalView;
+import nl.buyergroup.ambition.wheel.QualitativeGoal;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.text.Text;
 
@@ -39,7 +39,7 @@ public class QualitativeOutcome {
     }
 
     /** Becomes what is in force from now on; what was reached of another statement does not make this one true. */
-    void follow(int newNumber, QualitativeGoalView goal) {
+    void follow(int newNumber, QualitativeGoal goal) {
         if (!goal.statement().equals(statement)) {
             forget();
         }

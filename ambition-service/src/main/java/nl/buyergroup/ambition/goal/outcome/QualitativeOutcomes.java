@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.buyergroup.ambition.learned.organisation.Organisations;
 import nl.buyergroup.ambition.wheel.Adoption;
+import nl.buyergroup.ambition.wheel.QualitativeGoal;
 import nl.buyergroup.ambition.wheel.ValueWheels;
-import nl.buyergroup.ambition.wheel.WheelView.QualitativeGoalView;
 import nl.buyergroup.platform.http.Caller;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.Page;
@@ -48,7 +48,7 @@ public class QualitativeOutcomes implements PanacheRepositoryBase<QualitativeOut
     }
 
     private QualitativeOutcome follow(
-            Adoption adoption, QualitativeGoalView content, Map<UUID, QualitativeOutcome> known) {
+            Adoption adoption, QualitativeGoal content, Map<UUID, QualitativeOutcome> known) {
         var goal = Optional.ofNullable(known.get(content.id()))
                 .orElseGet(() -> new QualitativeOutcome(adoption, content.id()));
         goal.follow(adoption.number(), content);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import nl.buyergroup.ambition.wheel.GoalContent;
 import nl.buyergroup.ambition.wheel.QualitativeGoalContent;
 import nl.buyergroup.ambition.wheel.ThemeContent;
-import nl.buyergroup.ambition.wheel.ValueWheelResource.NewWheel;
+import nl.buyergroup.ambition.wheel.WheelText.NewWheel;
 import nl.buyergroup.ambition.wheel.WheelText;
 import nl.buyergroup.platform.text.Text;
 

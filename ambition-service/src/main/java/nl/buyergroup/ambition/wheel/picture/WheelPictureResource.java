@@ -37,7 +37,7 @@ public class WheelPictureResource {
                 @Content(mediaType = Pictures.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response drawWheel(UUID id) {
-        var drawing = WheelDrawing.of(wheels.view(id));
+        var drawing = WheelDrawing.of(wheels.own(id));
         return pictures.answer(drawing, words -> WheelPicture.svg(drawing, words));
     }
 }

@@ -27,7 +27,7 @@ class WheelPictureTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 8, 12, 13, 40, 200})
     void anyNumberOfThemesIsDrawnInsideThePage(int count) throws Exception {
-        var svg = WheelPicture.svg(WheelDrawing.of(Wheels.of(count)), Words.NL);
+        var svg = WheelPicture.svg(Wheels.drawing(Wheels.of(count)), Words.NL);
         assertEquals(count, texts(parsed(svg), "g", "title").size());
         var numbers = Pattern.compile("(?:x|y|cx|cy)=\"(-?[0-9.]+)\"").matcher(svg);
         while (numbers.find()) {
@@ -40,10 +40,10 @@ class WheelPictureTest {
     @Test
     void sameVersionGivesTheSameBytesWhateverTheMachineSpeaks() {
         var before = Locale.getDefault();
-        var svg = WheelPicture.svg(WheelDrawing.of(Wheels.dutch()), Words.NL);
+        var svg = WheelPicture.svg(Wheels.drawing(Wheels.dutch()), Words.NL);
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG"));
-            assertEquals(svg, WheelPicture.svg(WheelDrawing.of(Wheels.dutch()), Words.NL));
+            assertEquals(svg, WheelPicture.svg(Wheels.drawing(Wheels.dutch()), Words.NL));
         } finally {
             Locale.setDefault(before);
         }
@@ -60,7 +60,7 @@ class WheelPictureTest {
                 "Arbeidsmarktdiscriminatiebestrijdingsplanningsoverleg-en-meer"
             })
     void textStaysText(String text) throws Exception {
-        var document = parsed(WheelPicture.svg(WheelDrawing.of(Wheels.with(text)), Words.EN));
+        var document = parsed(WheelPicture.svg(Wheels.drawing(Wheels.with(text)), Words.EN));
         assertEquals(0, document.getElementsByTagName("script").getLength());
         assertEquals(0, document.getElementsByTagName("image").getLength());
         assertEquals("Value wheel: " + text, texts(document, "svg", "title").get(0));
@@ -68,7 +68,7 @@ class WheelPictureTest {
 
     @Test
     void tellsEverythingToWhoDoesNotSeeIt() throws Exception {
-        var document = parsed(WheelPicture.svg(WheelDrawing.of(Wheels.dutch()), Words.NL));
+        var document = parsed(WheelPicture.svg(Wheels.drawing(Wheels.dutch()), Words.NL));
         var root = document.getDocumentElement();
         assertEquals("img", root.getAttribute("role"));
         assertEquals("nl", root.getAttribute("lang"));
@@ -85,7 +85,7 @@ class WheelPictureTest {
     void priorityIsSeenWithoutColour() {
         for (var priority : Priority.values()) {
             var theme = Wheels.theme("Water", Pillar.BEHAVIOUR, priority, null);
-            var svg = WheelPicture.svg(WheelDrawing.of(Wheels.wheel("Titel", List.of(theme))), Words.NL);
+            var svg = WheelPicture.svg(Wheels.drawing(Wheels.wheel("Titel", List.of(theme))), Words.NL);
             var slice = svg.substring(svg.indexOf("<g>"), svg.indexOf("</g>"));
             var full = "fill=\"" + Look.dark(Pillar.BEHAVIOUR) + "\"";
             assertEquals(Look.dots(priority), slice.split(full, -1).length - 1);
@@ -95,7 +95,7 @@ class WheelPictureTest {
 
     @Test
     void speaksEnglishToo() {
-        var svg = WheelPicture.svg(WheelDrawing.of(Wheels.dutch()), Words.EN);
+        var svg = WheelPicture.svg(Wheels.drawing(Wheels.dutch()), Words.EN);
         assertTrue(svg.contains("Adopted on 13 March 2026"));
         assertTrue(svg.contains("Ecological and social"));
     }
@@ -104,7 +104,7 @@ class WheelPictureTest {
     void identifiersAreUniqueInThePicture() {
         var ids = new ArrayList<String>();
         var found = Pattern.compile(" id=\"([^\"]+)\"")
-                .matcher(WheelPicture.svg(WheelDrawing.of(Wheels.dutch()), Words.NL));
+                .matcher(WheelPicture.svg(Wheels.drawing(Wheels.dutch()), Words.NL));
         while (found.find()) {
             ids.add(found.group(1));
         }
@@ -123,7 +123,7 @@ class WheelPictureTest {
     @ParameterizedTest
     @ValueSource(ints = {3, 12, 25, 200})
     void goalsAndWhatComesFromTheWheelAboveAreSeen(int count) throws Exception {
-        var drawing = WheelDrawing.of(Wheels.real(count));
+        var drawing = Wheels.drawing(Wheels.real(count));
         var tooltips = texts(parsed(WheelPicture.svg(drawing, Words.NL)), "g", "title");
         assertEquals(
                 drawing.pieces().stream().filter(piece -> piece.goals() > 0).count(),
