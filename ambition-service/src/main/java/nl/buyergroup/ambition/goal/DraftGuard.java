@@ -8,11 +8,11 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.buyergroup.ambition.wheel.Adoption;
-import nl.buyergroup.ambition.wheel.Goal;
 import nl.buyergroup.ambition.wheel.GoalChange;
-import nl.buyergroup.platform.http.DomainException.Reason;
+import nl.buyergroup.ambition.wheel.content.Goal;
+import nl.buyergroup.ambition.wheel.version.Adoption;
 import nl.buyergroup.platform.http.DomainException;
+import nl.buyergroup.platform.http.DomainException.Reason;
 import nl.buyergroup.platform.text.DutchCalendar;
 import nl.buyergroup.platform.text.Text;
 

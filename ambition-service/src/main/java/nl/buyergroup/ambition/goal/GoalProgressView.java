@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.buyergroup.ambition.wheel.Goal;
+import nl.buyergroup.ambition.wheel.content.Goal;
 
 /**
  * A goal with how far it is. Without a measurement that counts, where it stands is null, not "off track".

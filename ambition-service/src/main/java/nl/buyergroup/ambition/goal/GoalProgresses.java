@@ -37,19 +37,16 @@ public class GoalProgresses {
 
     /** A stranger's goal, in force or not, does not exist. */
     TrackedGoal own(UUID goalId) {
-        var goal = goals.findByIdOptional(goalId)
-                .or(() -> drafted(goalId))
-                .orElseThrow(DomainException::notFound);
+        var goal = goals.findByIdOptional(goalId).or(() -> drafted(goalId)).orElseThrow(DomainException::notFound);
         caller.mustActFor(goal.organisationId());
         return goal;
     }
 
     private Optional<TrackedGoal> drafted(UUID goalId) {
-        return wheels.withGoal(goalId)
-                .flatMap(wheel -> wheel.content().goals().stream()
-                        .filter(goal -> goal.id().equals(goalId))
-                        .map(goal -> TrackedGoal.drafted(wheel, goal))
-                        .findFirst());
+        return wheels.withGoal(goalId).flatMap(wheel -> wheel.content().goals().stream()
+                .filter(goal -> goal.id().equals(goalId))
+                .map(goal -> TrackedGoal.drafted(wheel, goal))
+                .findFirst());
     }
 
     /** The goals in force of the caller's organisation. */

@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buyergroup.ambition.learned.footprint.Footprints;
 import nl.buyergroup.ambition.learned.footprint.OwnScan;
-import nl.buyergroup.ambition.wheel.Adoption;
-import nl.buyergroup.ambition.wheel.Goal;
 import nl.buyergroup.ambition.wheel.ValueWheels;
+import nl.buyergroup.ambition.wheel.content.Goal;
+import nl.buyergroup.ambition.wheel.version.Adoption;
 import org.jboss.logging.Logger;
 
 /** What moves goals from outside: a version that comes into force, and what reports and scans say. In any order it ends the same. */

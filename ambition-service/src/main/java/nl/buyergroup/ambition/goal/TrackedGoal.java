@@ -7,10 +7,8 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import nl.buyergroup.ambition.wheel.Goal;
 import nl.buyergroup.ambition.wheel.ValueWheel;
-import nl.buyergroup.ambition.wheel.Goal;
-import nl.buyergroup.ambition.wheel.ValueWheel;
+import nl.buyergroup.ambition.wheel.content.Goal;
 
 /** A goal as the version of its wheel that is in force has it, and where it stands. */
 @Entity

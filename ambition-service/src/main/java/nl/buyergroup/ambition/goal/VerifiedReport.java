@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.buyergroup.ambition.wheel.Goal.Direction;
+import nl.buyergroup.ambition.wheel.content.Goal.Direction;
 
 /** What a buyer verified of a supplier's report. */
 public record VerifiedReport(

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.buyergroup.ambition.goal.Intake;
 import nl.buyergroup.ambition.goal.VerifiedReport;
-import nl.buyergroup.ambition.wheel.Goal.Direction;
+import nl.buyergroup.ambition.wheel.content.Goal.Direction;
 import nl.buyergroup.platform.events.CloudEvent;
 import nl.buyergroup.platform.events.EventLoop;
 

@@ -1,7 +1,7 @@
 package nl.buyergroup.ambition.picture;
 
-import nl.buyergroup.ambition.wheel.Theme.Pillar;
-import nl.buyergroup.ambition.wheel.Theme.Priority;
+import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
+import nl.buyergroup.ambition.wheel.content.Theme.Priority;
 
 /** Colours and marks; dark on light has a contrast of at least 4.5 to 1, and who is colour-blind can tell them apart. */
 public final class Look {

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import nl.buyergroup.ambition.wheel.Theme.Pillar;
-import nl.buyergroup.ambition.wheel.Theme.Priority;
 import nl.buyergroup.ambition.wheel.ValueWheel.Level;
+import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
+import nl.buyergroup.ambition.wheel.content.Theme.Priority;
 import nl.buyergroup.platform.text.DutchCalendar;
 import nl.buyergroup.platform.text.Text;
 

@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.buyergroup.ambition.wheel.Theme.Pillar;
-import nl.buyergroup.ambition.wheel.Theme.Priority;
-import nl.buyergroup.ambition.wheel.Theme;
-import nl.buyergroup.ambition.wheel.WheelContent;
+import nl.buyergroup.ambition.wheel.content.Theme;
+import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
+import nl.buyergroup.ambition.wheel.content.Theme.Priority;
+import nl.buyergroup.ambition.wheel.content.WheelContent;
 
 /**
  * A goal on the poster.

@@ -4,8 +4,8 @@ import nl.buyergroup.ambition.picture.Look;
 import nl.buyergroup.ambition.picture.Pen;
 import nl.buyergroup.ambition.picture.Svg;
 import nl.buyergroup.ambition.picture.Words;
-import nl.buyergroup.ambition.wheel.Theme.Pillar;
-import nl.buyergroup.ambition.wheel.Theme.Priority;
+import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
+import nl.buyergroup.ambition.wheel.content.Theme.Priority;
 import nl.buyergroup.ambition.wheel.picture.Flag;
 
 /** What colours and marks on the wheel mean, in one line around the middle of the page. */

@@ -10,7 +10,7 @@ import nl.buyergroup.ambition.picture.Svg;
 import nl.buyergroup.ambition.picture.Words;
 import nl.buyergroup.ambition.scan.xcurve.picture.XCurveDrawing;
 import nl.buyergroup.ambition.scan.xcurve.picture.XCurvePicture;
-import nl.buyergroup.ambition.wheel.Theme.Pillar;
+import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
 import nl.buyergroup.ambition.wheel.picture.Disc;
 
 /** A poster for the wall, an upright A2: the ambition to be read from afar, all else from nearby. */

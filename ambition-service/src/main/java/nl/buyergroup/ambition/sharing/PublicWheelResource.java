@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.Request;
 import java.util.UUID;
 import nl.buyergroup.platform.http.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Wheels that their owners share with everyone; nobody is asked who reads, and the gateway limits how often. */
 @Path("/public-wheels")

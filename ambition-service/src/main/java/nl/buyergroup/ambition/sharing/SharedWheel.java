@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.buyergroup.ambition.wheel.Goal;
-import nl.buyergroup.ambition.wheel.QualitativeGoal;
-import nl.buyergroup.ambition.wheel.Theme;
 import nl.buyergroup.ambition.wheel.ValueWheel;
 import nl.buyergroup.ambition.wheel.WheelView;
+import nl.buyergroup.ambition.wheel.content.Goal;
+import nl.buyergroup.ambition.wheel.content.QualitativeGoal;
+import nl.buyergroup.ambition.wheel.content.Theme;
 
 /**
  * A wheel as others see it: the version in force, without drafts, progress, the wheel above, a person's name or who

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import java.util.List;
 import java.util.UUID;
 import nl.buyergroup.platform.http.Caller;
 import nl.buyergroup.platform.http.Page;
@@ -31,7 +30,8 @@ public class SharedWheelResource {
 
     @GET
     @Operation(summary = "The wheels that your organisation may read")
-    public Page<SharedWheel.Summary> listSharedWheels(@BeanParam SharedWheel.Filter filter, @BeanParam @Valid Page.Request page) {
+    public Page<SharedWheel.Summary> listSharedWheels(
+            @BeanParam SharedWheel.Filter filter, @BeanParam @Valid Page.Request page) {
         return Page.of(wheels.list(filter, page, Reader.of(caller)), page, SharedWheel.Summary::id);
     }
 

@@ -45,7 +45,8 @@ public class SharingResource {
                     With the vision poster goes the X-curve of the wheel that is the newest completed one at this moment, \
                     xCurveId in the answer. One that is completed later is not on the shared poster until you put the \
                     same terms again.""")
-    public RestResponse<SharingView> shareWheel(UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid SharingTerms terms) {
+    public RestResponse<SharingView> shareWheel(
+            UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid SharingTerms terms) {
         return answer(sharings.share(id, seen, terms));
     }
 

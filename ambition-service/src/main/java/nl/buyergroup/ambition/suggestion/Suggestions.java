@@ -1,6 +1,5 @@
 package nl.buyergroup.ambition.suggestion;
 
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -12,10 +12,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import nl.buyergroup.ambition.wheel.content.GoalContent;
 import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.ResponseStatus;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/value-wheels/{id}/goals")
@@ -26,12 +27,13 @@ public class GoalResource {
 
     @POST
     @RolesAllowed("editor")
-    @ResponseStatus(201)
+    @APIResponseSchema(value = WheelView.class, responseCode = "201")
     @Operation(summary = "Set a goal under a theme; answers with the wheel, Location is the goal with its progress")
     public RestResponse<WheelView> addGoal(
             UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid GoalContent content) {
         var added = wheels.addGoal(id, seen, content);
-        return Answers.created("goals/" + added.id(), added.wheel(), added.wheel().version());
+        return Answers.created(
+                "goals/" + added.id(), added.wheel(), added.wheel().version());
     }
 
     @PUT

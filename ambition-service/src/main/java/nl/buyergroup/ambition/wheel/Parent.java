@@ -1,6 +1,7 @@
 package nl.buyergroup.ambition.wheel;
 
 import java.util.UUID;
+import nl.buyergroup.ambition.wheel.content.WheelContent;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.text.Text;
 

@@ -12,10 +12,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import nl.buyergroup.ambition.wheel.content.QualitativeGoalContent;
 import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.ResponseStatus;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/value-wheels/{id}/qualitative-goals")
@@ -26,7 +27,7 @@ public class QualitativeGoalResource {
 
     @POST
     @RolesAllowed("editor")
-    @ResponseStatus(201)
+    @APIResponseSchema(value = WheelView.class, responseCode = "201")
     @Operation(summary = "Set a goal that no number tells under a theme; answers with the wheel")
     public RestResponse<WheelView> addQualitativeGoal(
             UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid QualitativeGoalContent content) {
@@ -52,8 +53,7 @@ public class QualitativeGoalResource {
     @Path("/{goalId}")
     @RolesAllowed("editor")
     @Operation(summary = "Drop a goal that no number tells; answers with the wheel")
-    public RestResponse<WheelView> removeQualitativeGoal(
-            UUID id, UUID goalId, @HeaderParam("If-Match") Revision seen) {
+    public RestResponse<WheelView> removeQualitativeGoal(UUID id, UUID goalId, @HeaderParam("If-Match") Revision seen) {
         var wheel = wheels.removeQualitativeGoal(id, seen, goalId);
         return Answers.current(wheel, wheel.version());
     }

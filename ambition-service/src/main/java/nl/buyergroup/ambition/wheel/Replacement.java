@@ -14,6 +14,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.buyergroup.ambition.wheel.Proposal.Part;
+import nl.buyergroup.ambition.wheel.content.Goal;
+import nl.buyergroup.ambition.wheel.content.GoalContent;
+import nl.buyergroup.ambition.wheel.content.QualitativeGoal;
+import nl.buyergroup.ambition.wheel.content.QualitativeGoalContent;
+import nl.buyergroup.ambition.wheel.content.Theme;
+import nl.buyergroup.ambition.wheel.content.ThemeContent;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.DomainException.Kind;
 import nl.buyergroup.platform.http.DomainException.Reason;
@@ -82,7 +88,8 @@ final class Replacement {
     }
 
     private void recognise() {
-        recognise(proposal.themes(), wheel.content().themes(), Theme::id, (part, theme) -> theme.isCalled(part.theme()));
+        recognise(
+                proposal.themes(), wheel.content().themes(), Theme::id, (part, theme) -> theme.isCalled(part.theme()));
         recognise(
                 proposal.goals(),
                 wheel.content().goals(),

@@ -13,10 +13,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import nl.buyergroup.ambition.wheel.content.ThemeContent;
 import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.ResponseStatus;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/value-wheels/{id}/themes")
@@ -27,12 +28,15 @@ public class ThemeResource {
 
     @POST
     @RolesAllowed("editor")
-    @ResponseStatus(201)
+    @APIResponseSchema(value = WheelView.class, responseCode = "201")
     @Operation(summary = "Put a theme on the ring; answers with the wheel")
     public RestResponse<WheelView> addTheme(
             UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid ThemeContent content) {
         var added = wheels.addTheme(id, seen, content);
-        return Answers.created("value-wheels/" + id + "/themes/" + added.id(), added.wheel(), added.wheel().version());
+        return Answers.created(
+                "value-wheels/" + id + "/themes/" + added.id(),
+                added.wheel(),
+                added.wheel().version());
     }
 
     @GET

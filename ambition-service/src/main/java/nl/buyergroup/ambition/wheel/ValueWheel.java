@@ -11,7 +11,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Function;
-import nl.buyergroup.ambition.wheel.WheelContent.Commitment;
+import nl.buyergroup.ambition.wheel.content.GoalContent;
+import nl.buyergroup.ambition.wheel.content.Labelled;
+import nl.buyergroup.ambition.wheel.content.QualitativeGoalContent;
+import nl.buyergroup.ambition.wheel.content.ThemeContent;
+import nl.buyergroup.ambition.wheel.content.WheelContent;
+import nl.buyergroup.ambition.wheel.content.WheelContent.Commitment;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.text.Ids;
 import nl.buyergroup.platform.text.Text;
@@ -116,7 +121,8 @@ public class ValueWheel {
         change(clock);
         if (!mayHaveOwnThemes()) {
             throw DomainException.conflict(new Text(
-                    "De ring van dit wiel is die van het bovenliggende wiel; alleen een product of dienst mag aanvullen.",
+                    "De ring van dit wiel is die van het bovenliggende wiel; alleen een product of dienst mag"
+                            + " aanvullen.",
                     "The ring of this wheel is that of the wheel above; only a product or service may add to it."));
         }
         return added(themeId -> content.add(themeId, theme));

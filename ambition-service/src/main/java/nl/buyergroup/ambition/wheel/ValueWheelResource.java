@@ -19,7 +19,7 @@ import nl.buyergroup.platform.http.Caller;
 import nl.buyergroup.platform.http.Page;
 import nl.buyergroup.platform.http.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.ResponseStatus;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/value-wheels")
@@ -33,7 +33,7 @@ public class ValueWheelResource {
 
     @POST
     @RolesAllowed("editor")
-    @ResponseStatus(201)
+    @APIResponseSchema(value = WheelView.class, responseCode = "201")
     @Operation(summary = "Start a value wheel of your own organisation")
     public RestResponse<WheelView> createWheel(@NotNull @Valid WheelText.NewWheel request) {
         caller.mustBe("member");

@@ -22,6 +22,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.buyergroup.ambition.learned.organisation.Organisations;
+import nl.buyergroup.ambition.wheel.content.Goal;
+import nl.buyergroup.ambition.wheel.content.GoalContent;
+import nl.buyergroup.ambition.wheel.content.QualitativeGoalContent;
+import nl.buyergroup.ambition.wheel.content.ThemeContent;
+import nl.buyergroup.ambition.wheel.content.WheelRevision;
+import nl.buyergroup.ambition.wheel.content.WheelRevisions;
 import nl.buyergroup.platform.http.Caller;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.Idempotency;
@@ -286,8 +292,7 @@ public class ValueWheels implements PanacheRepositoryBase<ValueWheel, UUID> {
     /** The wheel that has a goal now, in its draft or, without one, in its adopted version. */
     public Optional<ValueWheel> withGoal(UUID goalId) {
         return getSession()
-                .createNativeQuery(
-                        "select * from value_wheel where goal_ids @> cast(:id as jsonb)", ValueWheel.class)
+                .createNativeQuery("select * from value_wheel where goal_ids @> cast(:id as jsonb)", ValueWheel.class)
                 .setParameter("id", "\"" + goalId + "\"")
                 .getResultStream()
                 .findFirst();
@@ -332,7 +337,6 @@ public class ValueWheels implements PanacheRepositoryBase<ValueWheel, UUID> {
                 .setParameter("organisation", organisation)
                 .getResultStream()
                 .collect(groupingBy(
-                        goal -> goal.get("code", String.class),
-                        mapping(goal -> goal.get("id", UUID.class), toList())));
+                        goal -> goal.get("code", String.class), mapping(goal -> goal.get("id", UUID.class), toList())));
     }
 }

@@ -9,11 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
-import nl.buyergroup.ambition.wheel.Goal;
-import nl.buyergroup.ambition.wheel.QualitativeGoal;
-import nl.buyergroup.ambition.wheel.Theme.Pillar;
-import nl.buyergroup.ambition.wheel.Theme;
-import nl.buyergroup.ambition.wheel.WheelContent;
+import nl.buyergroup.ambition.wheel.content.Goal;
+import nl.buyergroup.ambition.wheel.content.QualitativeGoal;
+import nl.buyergroup.ambition.wheel.content.Theme;
+import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
+import nl.buyergroup.ambition.wheel.content.WheelContent;
 import nl.buyergroup.platform.text.Text;
 
 /** What the steps have brought so far: partly in the workflow, partly on the wheel itself. */

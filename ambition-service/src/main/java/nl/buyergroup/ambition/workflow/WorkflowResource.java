@@ -35,7 +35,8 @@ public class WorkflowResource {
     @Path("/analysis")
     @RolesAllowed("editor")
     @Operation(summary = "Record what the internal analysis found; answers with the workflow")
-    public RestResponse<WorkflowView> analyse(UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid Analysis analysis) {
+    public RestResponse<WorkflowView> analyse(
+            UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid Analysis analysis) {
         return answer(workflows.analyse(id, seen, analysis));
     }
 
@@ -43,7 +44,8 @@ public class WorkflowResource {
     @Path("/engagement")
     @RolesAllowed("editor")
     @Operation(summary = "Record how people get to know the ambition; answers with the workflow")
-    public RestResponse<WorkflowView> engage(UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid Engagement engagement) {
+    public RestResponse<WorkflowView> engage(
+            UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid Engagement engagement) {
         return answer(workflows.change(id, seen, (workflow, wheel) -> workflow.engage(engagement)));
     }
 
@@ -51,7 +53,8 @@ public class WorkflowResource {
     @Path("/monitoring")
     @RolesAllowed("editor")
     @Operation(summary = "Record how often is measured and who looks at it; answers with the workflow")
-    public RestResponse<WorkflowView> monitor(UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid Monitoring monitoring) {
+    public RestResponse<WorkflowView> monitor(
+            UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid Monitoring monitoring) {
         return answer(workflows.change(id, seen, (workflow, wheel) -> workflow.monitor(monitoring)));
     }
 

@@ -11,7 +11,7 @@ import nl.buyergroup.ambition.learned.organisation.Organisations;
 import nl.buyergroup.ambition.scan.xcurve.XCurves;
 import nl.buyergroup.ambition.wheel.ValueWheel;
 import nl.buyergroup.ambition.wheel.ValueWheels;
-import nl.buyergroup.ambition.wheel.WheelContent;
+import nl.buyergroup.ambition.wheel.content.WheelContent;
 import nl.buyergroup.platform.http.Caller;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.Revision;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.buyergroup.ambition.learned.footprint.FootprintLine;
 import nl.buyergroup.ambition.learned.footprint.OwnScan;
-import nl.buyergroup.ambition.wheel.Goal.Direction;
-import nl.buyergroup.ambition.wheel.Goal;
+import nl.buyergroup.ambition.wheel.content.Goal;
+import nl.buyergroup.ambition.wheel.content.Goal.Direction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

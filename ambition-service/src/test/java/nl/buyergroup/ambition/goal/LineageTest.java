@@ -20,8 +20,8 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.UniqueElements;
 import nl.buyergroup.ambition.goal.Measurement.Refusal;
 import nl.buyergroup.ambition.goal.Measurement.State;
-import nl.buyergroup.ambition.wheel.Goal.Direction;
-import nl.buyergroup.ambition.wheel.Goal;
+import nl.buyergroup.ambition.wheel.content.Goal;
+import nl.buyergroup.ambition.wheel.content.Goal.Direction;
 import org.junit.jupiter.api.Test;
 
 class LineageTest {

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealParts.class)
 class OneDocumentTest {
     private static final String VERSION_BEFORE = "9";
-    private static final List<String> OLD_TABLES = List.of(
-            "organisation", "value_wheel", "theme", "goal", "qualitative_goal", "wheel_revision", "workflow");
+    private static final List<String> OLD_TABLES =
+            List.of("organisation", "value_wheel", "theme", "goal", "qualitative_goal", "wheel_revision", "workflow");
     private static final List<String> TABLES = List.of("organisation", "value_wheel", "wheel_revision", "workflow");
     private static final UUID ORGANISATION = UUID.fromString("3b4b6cdb-a4fb-4240-b436-b7d8b7e7934b");
 
@@ -52,15 +52,13 @@ class OneDocumentTest {
         migrate("latest");
         moveToWhereTheServiceReads();
 
-        var answers = resource("answers.txt").lines().map(line -> line.split("\t", 2)).toList();
+        var answers =
+                resource("answers.txt").lines().map(line -> line.split("\t", 2)).toList();
         assertTrue(answers.size() > 30, "recorded");
         var api = new Api(ORGANISATION, Tokens.member(ORGANISATION));
         for (var answer : answers) {
             var now = api.reading("application/json").get(answer[0]);
-            assertEquals(
-                    answer[1],
-                    now.statusCode() + " " + now.header("ETag") + " " + now.asString(),
-                    answer[0]);
+            assertEquals(answer[1], now.statusCode() + " " + now.header("ETag") + " " + now.asString(), answer[0]);
         }
     }
 

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.buyergroup.ambition.wheel.Proposal.Part;
-import nl.buyergroup.ambition.wheel.Theme.Pillar;
+import nl.buyergroup.ambition.wheel.content.Goal;
+import nl.buyergroup.ambition.wheel.content.GoalContent;
+import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
+import nl.buyergroup.ambition.wheel.content.ThemeContent;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.DomainException.Reason;
 import nl.buyergroup.platform.text.Text;
@@ -74,7 +77,9 @@ class ReplacementTest {
                 announced::add,
                 List.of(theme("AFVAL")),
                 List.of(goal("afval", "Restafval", 2), goal("afval", "Restafval", 1)));
-        assertEquals(List.of(goal, second), wheel.content().goals().stream().map(Goal::id).toList());
+        assertEquals(
+                List.of(goal, second),
+                wheel.content().goals().stream().map(Goal::id).toList());
         assertEquals(theme, wheel.content().themes().get(0).id());
         assertEquals("AFVAL", wheel.content().themes().get(0).name());
     }

@@ -13,13 +13,19 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import nl.buyergroup.ambition.wheel.Goal.Direction;
-import nl.buyergroup.ambition.wheel.Theme.Pillar;
-import nl.buyergroup.ambition.wheel.Theme.Priority;
 import nl.buyergroup.ambition.wheel.ValueWheel.Level;
+import nl.buyergroup.ambition.wheel.content.Goal.Direction;
+import nl.buyergroup.ambition.wheel.content.GoalContent;
+import nl.buyergroup.ambition.wheel.content.QualitativeGoalContent;
+import nl.buyergroup.ambition.wheel.content.Theme;
+import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
+import nl.buyergroup.ambition.wheel.content.Theme.Priority;
+import nl.buyergroup.ambition.wheel.content.ThemeContent;
+import nl.buyergroup.ambition.wheel.content.WheelChanges;
+import nl.buyergroup.ambition.wheel.content.WheelContent;
+import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.DomainException.Kind;
 import nl.buyergroup.platform.http.DomainException.Reason;
-import nl.buyergroup.platform.http.DomainException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -153,7 +159,9 @@ class ValueWheelTest {
             wheel.addGoal(goal(wheel.content().themes().get(i).id(), "10", "5"), CLOCK);
         }
         refused(Kind.CONFLICT, () -> wheel.addTheme(theme("Nog een", Pillar.BEHAVIOUR, null), CLOCK));
-        refused(Kind.CONFLICT, () -> wheel.addGoal(goal(wheel.content().themes().get(0).id(), "10", "5"), CLOCK));
+        refused(
+                Kind.CONFLICT,
+                () -> wheel.addGoal(goal(wheel.content().themes().get(0).id(), "10", "5"), CLOCK));
     }
 
     @Test
@@ -229,7 +237,11 @@ class ValueWheelTest {
         var product = new Parent(UUID.randomUUID(), Level.PRODUCT, 1, content(List.of()));
         refused(Kind.INVALID, () -> new ValueWheel(UUID.randomUUID(), Level.DEPARTMENT, TEXT, product, CLOCK));
         refused(Kind.INVALID, () -> new ValueWheel(UUID.randomUUID(), Level.ORGANISATION, TEXT, above(), CLOCK));
-        assertEquals(1, new ValueWheel(UUID.randomUUID(), Level.PRODUCT, TEXT, product, CLOCK).content().parentNumber());
+        assertEquals(
+                1,
+                new ValueWheel(UUID.randomUUID(), Level.PRODUCT, TEXT, product, CLOCK)
+                        .content()
+                        .parentNumber());
     }
 
     @Test
@@ -283,8 +295,7 @@ class ValueWheelTest {
 
     private static Parent above(String... themes) {
         var views = java.util.Arrays.stream(themes)
-                .map(name -> new Theme(
-                        UUID.randomUUID(), name, Pillar.BEHAVIOUR, "Boven", Priority.HIGH, null))
+                .map(name -> new Theme(UUID.randomUUID(), name, Pillar.BEHAVIOUR, "Boven", Priority.HIGH, null))
                 .toList();
         return new Parent(UUID.randomUUID(), Level.ORGANISATION, 1, content(views));
     }

@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.buyergroup.ambition.wheel.Goal.Direction;
-import nl.buyergroup.ambition.wheel.Goal;
-import nl.buyergroup.ambition.wheel.Theme.Pillar;
-import nl.buyergroup.ambition.wheel.Theme.Priority;
-import nl.buyergroup.ambition.wheel.Theme;
-import nl.buyergroup.ambition.wheel.WheelContent;
+import nl.buyergroup.ambition.wheel.content.Goal;
+import nl.buyergroup.ambition.wheel.content.Goal.Direction;
+import nl.buyergroup.ambition.wheel.content.Theme;
+import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
+import nl.buyergroup.ambition.wheel.content.Theme.Priority;
+import nl.buyergroup.ambition.wheel.content.WheelContent;
 import nl.buyergroup.platform.http.DomainException;
 import org.junit.jupiter.api.Test;
 

@@ -5,8 +5,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.buyergroup.ambition.wheel.Adoption;
-import nl.buyergroup.ambition.wheel.QualitativeGoal;
+import nl.buyergroup.ambition.wheel.content.QualitativeGoal;
+import nl.buyergroup.ambition.wheel.version.Adoption;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.text.Text;
 

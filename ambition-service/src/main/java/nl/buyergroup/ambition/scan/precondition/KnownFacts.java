@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.buyergroup.ambition.scan.precondition.KnownFact.Seen;
-import nl.buyergroup.ambition.wheel.Goal;
-import nl.buyergroup.ambition.wheel.QualitativeGoal;
-import nl.buyergroup.ambition.wheel.Theme;
-import nl.buyergroup.ambition.wheel.WheelContent;
+import nl.buyergroup.ambition.wheel.content.Goal;
+import nl.buyergroup.ambition.wheel.content.QualitativeGoal;
+import nl.buyergroup.ambition.wheel.content.Theme;
+import nl.buyergroup.ambition.wheel.content.WheelContent;
 
 /** What the wheels in force and the scans of an organisation tell of its preconditions. */
 record KnownFacts(List<WheelContent> wheelsInForce, boolean hasMaturityScan) {

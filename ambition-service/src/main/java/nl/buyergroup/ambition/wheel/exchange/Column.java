@@ -5,11 +5,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.util.Optional;
-import nl.buyergroup.ambition.wheel.GoalContent;
-import nl.buyergroup.ambition.wheel.QualitativeGoalContent;
-import nl.buyergroup.ambition.wheel.ThemeContent;
 import nl.buyergroup.ambition.wheel.WheelText.NewWheel;
 import nl.buyergroup.ambition.wheel.WheelText;
+import nl.buyergroup.ambition.wheel.content.GoalContent;
+import nl.buyergroup.ambition.wheel.content.QualitativeGoalContent;
+import nl.buyergroup.ambition.wheel.content.ThemeContent;
 import nl.buyergroup.platform.text.Text;
 
 /** A field that somebody fills in. Whether it is needed and how long it may be is what the wheel itself says. */

@@ -43,7 +43,11 @@ public class ExportResource {
     public Response exportWheel(UUID id, @Context HttpHeaders headers) {
         var wheel = wheels.own(id);
         return Format.wanted(headers)
-                .file(WheelDocument.of(wheel.level(), wheel.content()), wheel.content().title(), Revision.tag(wheel.version()), headers)
+                .file(
+                        WheelDocument.of(wheel.level(), wheel.content()),
+                        wheel.content().title(),
+                        Revision.tag(wheel.version()),
+                        headers)
                 .build();
     }
 }

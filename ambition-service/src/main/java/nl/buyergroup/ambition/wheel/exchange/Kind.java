@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.buyergroup.ambition.wheel.Goal;
-import nl.buyergroup.ambition.wheel.Labelled;
-import nl.buyergroup.ambition.wheel.Theme;
 import nl.buyergroup.ambition.wheel.ValueWheel;
+import nl.buyergroup.ambition.wheel.content.Goal;
+import nl.buyergroup.ambition.wheel.content.Labelled;
+import nl.buyergroup.ambition.wheel.content.Theme;
 import nl.buyergroup.platform.text.Language;
 import nl.buyergroup.platform.text.Text;
 

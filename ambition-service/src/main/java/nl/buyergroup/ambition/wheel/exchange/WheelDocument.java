@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import nl.buyergroup.ambition.wheel.Goal;
-import nl.buyergroup.ambition.wheel.QualitativeGoal;
-import nl.buyergroup.ambition.wheel.Theme;
 import nl.buyergroup.ambition.wheel.ValueWheel;
-import nl.buyergroup.ambition.wheel.WheelContent;
+import nl.buyergroup.ambition.wheel.content.Goal;
+import nl.buyergroup.ambition.wheel.content.QualitativeGoal;
+import nl.buyergroup.ambition.wheel.content.Theme;
+import nl.buyergroup.ambition.wheel.content.WheelContent;
 
 /**
  * A wheel to take elsewhere: a goal names its theme, and nothing in it is an identifier of this system, of a person or of

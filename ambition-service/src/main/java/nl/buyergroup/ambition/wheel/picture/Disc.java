@@ -8,7 +8,7 @@ import nl.buyergroup.ambition.picture.Sector;
 import nl.buyergroup.ambition.picture.Svg;
 import nl.buyergroup.ambition.picture.TextBlock;
 import nl.buyergroup.ambition.picture.Words;
-import nl.buyergroup.ambition.wheel.Theme.Pillar;
+import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
 
 /** The wheel itself, around {@link Sector#X} and {@link Sector#Y}; its text in the middle is told from outside. */
 public record Disc(String id, Words words, Rings rings, List<Slice> slices, String middle) {

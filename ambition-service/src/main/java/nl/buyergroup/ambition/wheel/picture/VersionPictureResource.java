@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.buyergroup.ambition.rendering.Pictures;
 import nl.buyergroup.ambition.wheel.ValueWheels;
-import nl.buyergroup.ambition.wheel.WheelRevisions;
+import nl.buyergroup.ambition.wheel.content.WheelRevisions;
 import nl.buyergroup.platform.http.DomainException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;

@@ -3,12 +3,12 @@ package nl.buyergroup.ambition.wheel.picture;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.buyergroup.ambition.wheel.Theme.Pillar;
-import nl.buyergroup.ambition.wheel.Theme.Priority;
-import nl.buyergroup.ambition.wheel.Theme;
-import nl.buyergroup.ambition.wheel.ValueWheel.Level;
 import nl.buyergroup.ambition.wheel.ValueWheel;
-import nl.buyergroup.ambition.wheel.WheelContent;
+import nl.buyergroup.ambition.wheel.ValueWheel.Level;
+import nl.buyergroup.ambition.wheel.content.Theme;
+import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
+import nl.buyergroup.ambition.wheel.content.Theme.Priority;
+import nl.buyergroup.ambition.wheel.content.WheelContent;
 
 /**
  * All that a picture of a wheel shows, and nothing else.

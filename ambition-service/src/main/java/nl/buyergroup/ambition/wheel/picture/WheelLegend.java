@@ -6,8 +6,8 @@ import nl.buyergroup.ambition.picture.Look;
 import nl.buyergroup.ambition.picture.Pen;
 import nl.buyergroup.ambition.picture.Svg;
 import nl.buyergroup.ambition.picture.Words;
-import nl.buyergroup.ambition.wheel.Theme.Pillar;
-import nl.buyergroup.ambition.wheel.Theme.Priority;
+import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
+import nl.buyergroup.ambition.wheel.content.Theme.Priority;
 
 /** What colours and marks mean. */
 record WheelLegend(WheelDrawing wheel, Words words) {

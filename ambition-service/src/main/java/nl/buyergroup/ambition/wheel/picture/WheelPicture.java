@@ -7,7 +7,7 @@ import nl.buyergroup.ambition.picture.Look;
 import nl.buyergroup.ambition.picture.Pen;
 import nl.buyergroup.ambition.picture.Svg;
 import nl.buyergroup.ambition.picture.Words;
-import nl.buyergroup.ambition.wheel.Theme.Pillar;
+import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
 
 /** A wheel as a drawing on one upright A4: the same content gives the same bytes. */
 public record WheelPicture(WheelDrawing wheel, Words words) {

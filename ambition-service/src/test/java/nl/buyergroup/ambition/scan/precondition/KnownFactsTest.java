@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.buyergroup.ambition.scan.precondition.KnownFact.Seen;
-import nl.buyergroup.ambition.wheel.QualitativeGoal;
-import nl.buyergroup.ambition.wheel.Theme.Pillar;
-import nl.buyergroup.ambition.wheel.Theme;
-import nl.buyergroup.ambition.wheel.WheelContent.Commitment;
-import nl.buyergroup.ambition.wheel.WheelContent;
+import nl.buyergroup.ambition.wheel.content.QualitativeGoal;
+import nl.buyergroup.ambition.wheel.content.Theme;
+import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
+import nl.buyergroup.ambition.wheel.content.WheelContent;
+import nl.buyergroup.ambition.wheel.content.WheelContent.Commitment;
 import org.junit.jupiter.api.Test;
 
 class KnownFactsTest {

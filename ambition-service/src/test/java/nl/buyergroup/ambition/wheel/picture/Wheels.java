@@ -6,14 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import nl.buyergroup.ambition.wheel.Goal.Direction;
-import nl.buyergroup.ambition.wheel.Goal;
-import nl.buyergroup.ambition.wheel.Theme.Pillar;
-import nl.buyergroup.ambition.wheel.Theme.Priority;
-import nl.buyergroup.ambition.wheel.Theme;
 import nl.buyergroup.ambition.wheel.ValueWheel.Level;
-import nl.buyergroup.ambition.wheel.WheelContent;
-import nl.buyergroup.ambition.wheel.WheelContent;
+import nl.buyergroup.ambition.wheel.content.Goal;
+import nl.buyergroup.ambition.wheel.content.Goal.Direction;
+import nl.buyergroup.ambition.wheel.content.Theme;
+import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
+import nl.buyergroup.ambition.wheel.content.Theme.Priority;
+import nl.buyergroup.ambition.wheel.content.WheelContent;
 
 /** Wheels to draw. */
 public final class Wheels {
@@ -88,8 +87,7 @@ public final class Wheels {
                 .mapToObj(i -> {
                     var like = DUTCH.get(i % DUTCH.size());
                     var name = i < DUTCH.size() ? like.name() : like.name() + " " + i;
-                    return new Theme(
-                            id("theme" + i), name, like.pillar(), like.elaboration(), like.priority(), null);
+                    return new Theme(id("theme" + i), name, like.pillar(), like.elaboration(), like.priority(), null);
                 })
                 .toList();
         return wheel("Regeneratief facilitair bedrijf in 2030", themes);
@@ -149,8 +147,7 @@ public final class Wheels {
 
     /** In the first version of an organisation's wheel. */
     public static WheelDrawing drawing(WheelContent content) {
-        return WheelDrawing.of(
-                id("wheel"), Level.ORGANISATION, 1, Instant.parse("2026-03-12T23:30:00Z"), content);
+        return WheelDrawing.of(id("wheel"), Level.ORGANISATION, 1, Instant.parse("2026-03-12T23:30:00Z"), content);
     }
 
     static Theme theme(String name, Pillar pillar, Priority priority, String elaboration) {
