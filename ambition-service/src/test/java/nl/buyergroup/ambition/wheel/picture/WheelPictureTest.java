@@ -103,8 +103,8 @@ class WheelPictureTest {
     @Test
     void identifiersAreUniqueInThePicture() {
         var ids = new ArrayList<String>();
-        var found = Pattern.compile(" id=\"([^\"]+)\"")
-                .matcher(WheelPicture.svg(Wheels.drawing(Wheels.dutch()), Words.NL));
+        var found =
+                Pattern.compile(" id=\"([^\"]+)\"").matcher(WheelPicture.svg(Wheels.drawing(Wheels.dutch()), Words.NL));
         while (found.find()) {
             ids.add(found.group(1));
         }
