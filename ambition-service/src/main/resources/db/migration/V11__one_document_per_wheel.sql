@@ -44,8 +44,6 @@ alter table value_wheel
     add check (length(content ->> 'ambition') <= 2000),
     add check ((parent_id is null) = (parent_number is null));
 create index value_wheel_of_parent on value_wheel (parent_id);
--- without a list of pending entries: who asks for a goal would read through all of it
-create index value_wheel_with_goal on value_wheel using gin (goal_ids) with (fastupdate = off);
 
 drop table qualitative_goal;
 drop table goal;

@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import nl.buyergroup.ambition.wheel.ValueWheel;
+import java.util.stream.Collectors;
 import nl.buyergroup.ambition.wheel.ValueWheels;
+import nl.buyergroup.ambition.wheel.ValueWheels.GoalOf;
 import nl.buyergroup.platform.http.Caller;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.Page;
@@ -43,10 +43,9 @@ public class GoalProgresses {
     }
 
     private Optional<TrackedGoal> drafted(UUID goalId) {
-        return wheels.withGoal(goalId).flatMap(wheel -> wheel.content().goals().stream()
-                .filter(goal -> goal.id().equals(goalId))
-                .map(goal -> TrackedGoal.drafted(wheel, goal))
-                .findFirst());
+        return wheels.goals(caller.organisation(), List.of(goalId)).stream()
+                .map(TrackedGoal::drafted)
+                .findFirst();
     }
 
     /** The goals in force of the caller's organisation. */
@@ -58,21 +57,12 @@ public class GoalProgresses {
     /** The goals of a wheel that are in force, and those that are drafted beside them. */
     @Transactional
     List<GoalProgressView> list(UUID wheelId, Page.Request page) {
-        var wheel = wheels.own(wheelId);
-        var inForce = goals.inForce(wheelId, page);
-        var drafted = wheel.isAdopted() ? List.<TrackedGoal>of() : drafted(wheel, page);
-        return withPoints(Stream.concat(inForce.stream(), drafted.stream())
+        var shown = wheels.goals(wheelId, page).stream().collect(Collectors.toMap(GoalOf::id, TrackedGoal::drafted));
+        goals.inForce(wheelId, page).forEach(goal -> shown.put(goal.id(), goal));
+        return withPoints(shown.values().stream()
                 .sorted(Comparator.comparing(TrackedGoal::id))
                 .limit(page.fetch())
                 .toList());
-    }
-
-    private List<TrackedGoal> drafted(ValueWheel wheel, Page.Request page) {
-        var inForce = goals.inForce(wheel.id());
-        return wheel.content().goals().stream()
-                .filter(goal -> goal.id().compareTo(page.after()) > 0 && !inForce.contains(goal.id()))
-                .map(goal -> TrackedGoal.drafted(wheel, goal))
-                .toList();
     }
 
     private List<GoalProgressView> withPoints(List<TrackedGoal> shown) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import nl.buyergroup.ambition.learned.footprint.Footprints;
 import nl.buyergroup.ambition.learned.footprint.OwnScan;
 import nl.buyergroup.ambition.wheel.ValueWheels;
-import nl.buyergroup.ambition.wheel.content.Goal;
+import nl.buyergroup.ambition.wheel.ValueWheels.GoalOf;
 import nl.buyergroup.ambition.wheel.version.Adoption;
 import org.jboss.logging.Logger;
 
@@ -117,7 +117,7 @@ public class Intake {
 
     private List<UUID> drafted(UUID organisation, Collection<UUID> ids, Set<UUID> inForce) {
         return wheels.goals(organisation, ids).stream()
-                .map(Goal::id)
+                .map(GoalOf::id)
                 .filter(id -> !inForce.contains(id))
                 .toList();
     }

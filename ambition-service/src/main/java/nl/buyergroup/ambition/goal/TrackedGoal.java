@@ -7,7 +7,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import nl.buyergroup.ambition.wheel.ValueWheel;
+import nl.buyergroup.ambition.wheel.ValueWheels.GoalOf;
 import nl.buyergroup.ambition.wheel.content.Goal;
 
 /** A goal as the version of its wheel that is in force has it, and where it stands. */
@@ -44,9 +44,10 @@ public class TrackedGoal {
     }
 
     /** A goal that no adopted version has: only to be read, never kept. */
-    static TrackedGoal drafted(ValueWheel wheel, Goal goal) {
-        var drafted = new TrackedGoal(goal.id(), wheel.id(), wheel.organisationId());
-        drafted.follow(null, goal);
+    static TrackedGoal drafted(GoalOf found) {
+        var drafted =
+                new TrackedGoal(found.id(), found.wheel().id(), found.wheel().organisationId());
+        drafted.follow(null, found.goal());
         return drafted;
     }
 

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -122,12 +121,6 @@ public class TrackedGoals implements PanacheRepositoryBase<TrackedGoal, UUID> {
         var query = "organisationId = :organisation and dropped = false and id > :after" + filter.conditions();
         var values = filter.values().and("organisation", organisation).and("after", page.after());
         return find(query + " order by id", values).range(0, page.fetch() - 1).list();
-    }
-
-    Set<UUID> inForce(UUID wheelId) {
-        return find("wheelId = ?1 and dropped = false", wheelId).stream()
-                .map(TrackedGoal::id)
-                .collect(Collectors.toSet());
     }
 
     List<TrackedGoal> inForce(UUID wheelId, Page.Request page) {

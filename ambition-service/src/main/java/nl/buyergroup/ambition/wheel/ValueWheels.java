@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.buyergroup.ambition.learned.organisation.Organisations;
 import nl.buyergroup.ambition.wheel.content.Goal;
 import nl.buyergroup.ambition.wheel.content.GoalContent;
@@ -39,6 +40,17 @@ import nl.buyergroup.platform.text.Text;
 public class ValueWheels implements PanacheRepositoryBase<ValueWheel, UUID> {
     /** A part that a wheel got, and the wheel with it. */
     record Added(UUID id, WheelView wheel) {}
+
+    /** A goal that a wheel has now, in its draft or, without one, in its adopted version. */
+    public record GoalOf(ValueWheel wheel, Goal goal) {
+        static Stream<GoalOf> all(ValueWheel wheel) {
+            return wheel.content().goals().stream().map(goal -> new GoalOf(wheel, goal));
+        }
+
+        public UUID id() {
+            return goal.id();
+        }
+    }
 
     @Inject
     Organisations organisations;
@@ -289,17 +301,8 @@ public class ValueWheels implements PanacheRepositoryBase<ValueWheel, UUID> {
         return WheelView.from(wheel);
     }
 
-    /** The wheel that has a goal now, in its draft or, without one, in its adopted version. */
-    public Optional<ValueWheel> withGoal(UUID goalId) {
-        return getSession()
-                .createNativeQuery("select * from value_wheel where goal_ids @> cast(:id as jsonb)", ValueWheel.class)
-                .setParameter("id", "\"" + goalId + "\"")
-                .getResultStream()
-                .findFirst();
-    }
-
     /** Those of the named goals that wheels of this organisation have now, in a fixed order. */
-    public List<Goal> goals(UUID organisation, Collection<UUID> ids) {
+    public List<GoalOf> goals(UUID organisation, Collection<UUID> ids) {
         return getSession()
                 .createNativeQuery(
                         "select * from value_wheel where organisation_id = :organisation"
@@ -308,9 +311,18 @@ public class ValueWheels implements PanacheRepositoryBase<ValueWheel, UUID> {
                 .setParameter("organisation", organisation)
                 .setParameter("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
                 .getResultStream()
-                .flatMap(wheel -> wheel.content().goals().stream())
+                .flatMap(GoalOf::all)
                 .filter(goal -> ids.contains(goal.id()))
-                .sorted(Comparator.comparing(Goal::id))
+                .sorted(Comparator.comparing(GoalOf::id))
+                .toList();
+    }
+
+    /** A page of the goals that the caller's own wheel has now. */
+    public List<GoalOf> goals(UUID wheelId, Page.Request page) {
+        return GoalOf.all(own(wheelId))
+                .filter(goal -> goal.id().compareTo(page.after()) > 0)
+                .sorted(Comparator.comparing(GoalOf::id))
+                .limit(page.fetch())
                 .toList();
     }
 
