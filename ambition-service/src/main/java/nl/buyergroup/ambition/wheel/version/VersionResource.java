@@ -31,7 +31,10 @@ public class VersionResource {
 
     @GET
     @Path("/{number}")
-    @Operation(summary = "A version as it was adopted, the same for ever")
+    // one path with its picture: the document names the two as one operation, with the name that clients know
+    @Operation(
+            operationId = "VersionPicture_drawVersion",
+            summary = "A version as it was adopted, the same for ever; also as a picture")
     public RestResponse<VersionView> getVersion(UUID id, int number) {
         return ResponseBuilder.ok(versions.view(id, number))
                 .tag(new EntityTag("v" + number))
