@@ -5,28 +5,26 @@ create or replace function pg_temp.id(kind text, n bigint) returns uuid language
 insert into organisation (id, name, kind, active, version)
 select pg_temp.id('1', o), 'Organisatie ' || o, 'MEMBER', true, 1 from generate_series(%1$d, %2$d) o;
 
-insert into value_wheel (id, organisation_id, level, title, ambition, state, changed_at, adopted_at, version, number,
+insert into value_wheel (id, organisation_id, level, content, state, changed_at, adopted_at, version, number,
     number_in_force)
-select pg_temp.id('2', o * 5 + w), pg_temp.id('1', o), 'PRODUCT', 'Wiel ' || w, 'Wij geven meer terug dan wij nemen.',
+select pg_temp.id('2', o * 5 + w), pg_temp.id('1', o), 'PRODUCT', jsonb_build_object(
+        'title', 'Wiel ' || w, 'ambition', 'Wij geven meer terug dan wij nemen.',
+        'themes', jsonb_agg(jsonb_build_object(
+            'id', pg_temp.id('3', (o * 5 + w) * 12 + t), 'name', 'Thema ' || t, 'pillar', 'BEHAVIOUR', 'elaboration',
+            'Wat wij kopen krijgt een tweede leven, en onze leveranciers helpen daarbij.', 'priority', 'HIGH')),
+        'goals', jsonb_agg(jsonb_build_object(
+            'id', pg_temp.id('4', (o * 5 + w) * 12 + t), 'themeId', pg_temp.id('3', (o * 5 + w) * 12 + t),
+            'indicator', 'Restafval', 'unit', 'kg', 'direction', 'DECREASE', 'baseline', 100, 'baselineDate',
+            '2001-01-01', 'target', 10, 'targetDate', '2030-01-01')),
+        'qualitativeGoals', '[]'::jsonb),
     'ADOPTED', now(), now(), 25, 1, 1
-from generate_series(%1$d, %2$d) o, generate_series(0, 4) w;
-
-insert into theme (id, wheel_id, name, pillar, elaboration, priority)
-select pg_temp.id('3', (o * 5 + w) * 12 + t), pg_temp.id('2', o * 5 + w), 'Thema ' || t, 'BEHAVIOUR',
-    'Wat wij kopen krijgt een tweede leven, en onze leveranciers helpen daarbij.', 'HIGH'
-from generate_series(%1$d, %2$d) o, generate_series(0, 4) w, generate_series(0, 11) t;
-
-insert into goal (id, wheel_id, theme_id, indicator, unit, direction, baseline, baseline_date, target, target_date)
-select pg_temp.id('4', (o * 5 + w) * 12 + t), pg_temp.id('2', o * 5 + w), pg_temp.id('3', (o * 5 + w) * 12 + t),
-    'Restafval', 'kg', 'DECREASE', 100, '2001-01-01', 10, '2030-01-01'
-from generate_series(%1$d, %2$d) o, generate_series(0, 4) w, generate_series(0, 11) t;
+from generate_series(%1$d, %2$d) o, generate_series(0, 4) w, generate_series(0, 11) t group by o, w;
 
 insert into tracked_goal (id, wheel_id, organisation_id, number, theme_id, indicator, unit, direction, baseline,
     baseline_date, target, target_date, dropped, version)
-select goal.id, goal.wheel_id, wheel.organisation_id, 1, goal.theme_id, goal.indicator, goal.unit, goal.direction,
-    goal.baseline, goal.baseline_date, goal.target, goal.target_date, false, 0
-from goal join value_wheel wheel on wheel.id = goal.wheel_id
-where wheel.organisation_id between pg_temp.id('1', %1$d) and pg_temp.id('1', %2$d);
+select pg_temp.id('4', (o * 5 + w) * 12 + t), pg_temp.id('2', o * 5 + w), pg_temp.id('1', o), 1,
+    pg_temp.id('3', (o * 5 + w) * 12 + t), 'Restafval', 'kg', 'DECREASE', 100, '2001-01-01', 10, '2030-01-01', false, 0
+from generate_series(%1$d, %2$d) o, generate_series(0, 4) w, generate_series(0, 11) t;
 
 insert into measurement (id, goal_id, source_kind, source_id, source_version, measured_value, unit, measured_on, known_at,
     recorded_by, state, version)
@@ -38,5 +36,5 @@ update tracked_goal set current_measurement_id = id, current_value = 90, current
 where organisation_id between pg_temp.id('1', %1$d) and pg_temp.id('1', %2$d);
 
 insert into wheel_revision (wheel_id, revision, number, content, changed_at, changed_by)
-select pg_temp.id('2', o * 5 + w), 25, 1, '{"themes":[],"goals":[],"qualitativeGoals":[]}', now(), 'benchmark'
-from generate_series(%1$d, %2$d) o, generate_series(0, 4) w;
+select id, 25, 1, content, now(), 'benchmark' from value_wheel
+where organisation_id between pg_temp.id('1', %1$d) and pg_temp.id('1', %2$d);

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.buyergroup.ambition.goal.ProgressEvents;
 import nl.buyergroup.ambition.sharing.SharingEvents;
-import nl.buyergroup.ambition.wheel.WheelEvents;
+import nl.buyergroup.ambition.wheel.version.WheelEvents;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -6,7 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.util.UUID;
-import nl.buyergroup.ambition.wheel.Goal.Direction;
+import nl.buyergroup.ambition.wheel.content.Goal.Direction;
 
 /** A value of a goal, kept as it was read; the KPI and the direction are known of suppliers only. */
 @Embeddable

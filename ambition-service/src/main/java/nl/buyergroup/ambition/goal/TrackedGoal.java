@@ -7,8 +7,8 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import nl.buyergroup.ambition.wheel.Goal;
-import nl.buyergroup.ambition.wheel.WheelView.GoalView;
+import nl.buyergroup.ambition.wheel.content.Goal;
+import nl.buyergroup.ambition.wheel.ValueWheels.GoalOf;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.text.Text;
 
@@ -46,14 +46,15 @@ public class TrackedGoal {
     }
 
     /** A goal that no adopted version has: only to be read, never kept. */
-    static TrackedGoal drafted(Goal goal) {
-        var drafted = new TrackedGoal(goal.id(), goal.wheel().id(), goal.wheel().organisationId());
-        drafted.follow(null, GoalView.from(goal));
+    static TrackedGoal drafted(GoalOf found) {
+        var drafted =
+                new TrackedGoal(found.id(), found.wheel().id(), found.wheel().organisationId());
+        drafted.follow(null, found.goal());
         return drafted;
     }
 
     /** Becomes what the version says that is in force from now on. */
-    void follow(Integer newNumber, GoalView goal) {
+    void follow(Integer newNumber, Goal goal) {
         number = newNumber;
         themeId = goal.themeId();
         packageCode = goal.packageCode();

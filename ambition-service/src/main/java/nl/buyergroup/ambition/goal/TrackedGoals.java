@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.buyergroup.ambition.wheel.Adoption;
-import nl.buyergroup.ambition.wheel.Goal;
+import nl.buyergroup.ambition.wheel.version.Adoption;
+import nl.buyergroup.ambition.wheel.content.Goal;
 import nl.buyergroup.ambition.wheel.ValueWheels;
-import nl.buyergroup.ambition.wheel.WheelView.GoalView;
+import nl.buyergroup.ambition.wheel.ValueWheels.GoalOf;
 import nl.buyergroup.platform.events.Outbox;
 import nl.buyergroup.platform.http.Caller;
 import nl.buyergroup.platform.http.DomainException;
@@ -61,7 +61,7 @@ public class TrackedGoals implements PanacheRepositoryBase<TrackedGoal, UUID> {
         return inForce;
     }
 
-    private TrackedGoal follow(Adoption adoption, GoalView content, Map<UUID, TrackedGoal> known) {
+    private TrackedGoal follow(Adoption adoption, Goal content, Map<UUID, TrackedGoal> known) {
         var goal = Optional.ofNullable(known.get(content.id()))
                 .orElseGet(() -> new TrackedGoal(content.id(), adoption.wheelId(), adoption.organisationId()));
         goal.follow(adoption.number(), content);
@@ -148,7 +148,7 @@ public class TrackedGoals implements PanacheRepositoryBase<TrackedGoal, UUID> {
 
     /** A page of the goals of the caller's own wheel: those in force, and those that are drafted beside them. */
     public List<TrackedGoal> ofWheel(UUID wheelId, Page.Request page) {
-        var all = wheels.goals(wheelId, page).stream().collect(Collectors.toMap(Goal::id, TrackedGoal::drafted));
+        var all = wheels.goals(wheelId, page).stream().collect(Collectors.toMap(GoalOf::id, TrackedGoal::drafted));
         inForce(wheelId, page).forEach(goal -> all.put(goal.id(), goal));
         return all.values().stream()
                 .sorted(Comparator.comparing(TrackedGoal::id))

@@ -8,7 +8,7 @@ import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import nl.buyergroup.ambition.wheel.Goal.Direction;
+import nl.buyergroup.ambition.wheel.content.Goal.Direction;
 
 /** The straight line from baseline to target; level before the first day and after the last. */
 @Embeddable

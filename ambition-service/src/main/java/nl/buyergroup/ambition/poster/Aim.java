@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.buyergroup.ambition.wheel.Theme.Pillar;
-import nl.buyergroup.ambition.wheel.Theme.Priority;
-import nl.buyergroup.ambition.wheel.WheelContent;
-import nl.buyergroup.ambition.wheel.WheelView.ThemeView;
+import nl.buyergroup.ambition.wheel.content.Theme;
+import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
+import nl.buyergroup.ambition.wheel.content.Theme.Priority;
+import nl.buyergroup.ambition.wheel.content.WheelContent;
 
 /**
  * A goal on the poster.
@@ -45,7 +45,7 @@ record Aim(Pillar pillar, Priority priority, String what, BigDecimal from, BigDe
         });
     }
 
-    private static ThemeView theme(WheelContent content, UUID id) {
+    private static Theme theme(WheelContent content, UUID id) {
         return content.themes().stream()
                 .filter(theme -> theme.id().equals(id))
                 .findFirst()

@@ -2,7 +2,7 @@ package nl.buyergroup.ambition.poster;
 
 import nl.buyergroup.ambition.scan.xcurve.picture.XCurveDrawing;
 import nl.buyergroup.ambition.scan.xcurve.picture.XCurvePicture;
-import nl.buyergroup.ambition.wheel.Theme.Pillar;
+import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
 import nl.buyergroup.ambition.wheel.picture.Disc;
 import nl.buyergroup.ambition.wheel.picture.Look;
 import nl.buyergroup.ambition.wheel.picture.WheelWords;

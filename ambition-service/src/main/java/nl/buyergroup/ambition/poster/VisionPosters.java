@@ -10,9 +10,9 @@ import nl.buyergroup.ambition.poster.VisionPoster.Version;
 import nl.buyergroup.ambition.scan.xcurve.XCurves;
 import nl.buyergroup.ambition.wheel.ValueWheel;
 import nl.buyergroup.ambition.wheel.ValueWheels;
-import nl.buyergroup.ambition.wheel.WheelContent;
-import nl.buyergroup.ambition.wheel.WheelRevision;
-import nl.buyergroup.ambition.wheel.WheelRevisions;
+import nl.buyergroup.ambition.wheel.content.WheelContent;
+import nl.buyergroup.ambition.wheel.content.WheelRevision;
+import nl.buyergroup.ambition.wheel.content.WheelRevisions;
 
 /** Brings together what is on a poster. */
 @ApplicationScoped
@@ -36,8 +36,8 @@ public class VisionPosters {
         return Optional.ofNullable(wheel.numberInForce())
                 .flatMap(number -> revisions.adopted(wheelId, number))
                 .map(version -> poster(wheel, inForce(wheel, version), version.content()))
-                .orElseGet(() -> poster(
-                        wheel, new Version(wheelId, wheel.level(), wheel.number(), null), WheelContent.of(wheel)));
+                .orElseGet(() ->
+                        poster(wheel, new Version(wheelId, wheel.level(), wheel.number(), null), wheel.content()));
     }
 
     private static Version inForce(ValueWheel wheel, WheelRevision version) {

@@ -15,7 +15,7 @@ import nl.buyergroup.ambition.learned.organisation.Organisations;
 import nl.buyergroup.ambition.scan.question.QuestionSet;
 import nl.buyergroup.ambition.scan.question.QuestionSets;
 import nl.buyergroup.ambition.wheel.ValueWheels;
-import nl.buyergroup.ambition.wheel.WheelRemoval;
+import nl.buyergroup.ambition.wheel.version.WheelRemoval;
 import nl.buyergroup.platform.http.Caller;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.Idempotency;

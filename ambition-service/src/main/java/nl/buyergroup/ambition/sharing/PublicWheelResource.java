@@ -10,14 +10,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.buyergroup.platform.http.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Wheels that their owners share with everyone; nobody is asked who reads, and the gateway limits how often. */
 @Path("/public-wheels")
@@ -31,18 +28,14 @@ public class PublicWheelResource {
     @GET
     @Operation(summary = "The wheels that anyone may read, without login")
     public Page<SharedWheel.Summary> listPublicWheels(
-            @BeanParam SharedWheelResource.Filter filter, @BeanParam @Valid Page.Request page) {
+            @BeanParam SharedWheel.Filter filter, @BeanParam @Valid Page.Request page) {
         return Page.of(wheels.list(filter, page, Reader.ANYONE), page, SharedWheel.Summary::id);
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "A wheel that anyone may read, without login, in the version in force")
-    @APIResponse(
-            responseCode = "200",
-            description = "What the owner shares",
-            content = @Content(schema = @Schema(implementation = SharedWheel.class)))
-    public Response getPublicWheel(UUID id, @Context Request request) {
+    public RestResponse<SharedWheel> getPublicWheel(UUID id, @Context Request request) {
         return SharedWheelResource.answer(wheels.view(id, Reader.ANYONE), request);
     }
 }

@@ -3,8 +3,8 @@ package nl.buyergroup.ambition.sharing;
 import java.time.Instant;
 import java.util.UUID;
 import nl.buyergroup.ambition.wheel.ValueWheel;
-import nl.buyergroup.ambition.wheel.WheelContent;
-import nl.buyergroup.ambition.wheel.WheelRevision;
+import nl.buyergroup.ambition.wheel.content.WheelContent;
+import nl.buyergroup.ambition.wheel.content.WheelRevision;
 
 /**
  * The version in force of a wheel that its reader may see, with all that it says.

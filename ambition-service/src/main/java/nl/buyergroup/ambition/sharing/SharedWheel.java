@@ -1,5 +1,6 @@
 package nl.buyergroup.ambition.sharing;
 
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityTag;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -7,11 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.buyergroup.ambition.wheel.Goal;
-import nl.buyergroup.ambition.wheel.Theme;
 import nl.buyergroup.ambition.wheel.ValueWheel;
-import nl.buyergroup.ambition.wheel.WheelContent;
 import nl.buyergroup.ambition.wheel.WheelView;
+import nl.buyergroup.ambition.wheel.content.Goal;
+import nl.buyergroup.ambition.wheel.content.QualitativeGoal;
+import nl.buyergroup.ambition.wheel.content.Theme;
 
 /**
  * A wheel as others see it: the version in force, without drafts, progress, the wheel above, a person's name or who
@@ -26,14 +27,14 @@ public record SharedWheel(
         String ambition,
         int number,
         Instant adoptedAt,
-        WheelContent.Commitment commitment,
+        WheelView.Commitment commitment,
         boolean withPoster,
         List<SharedTheme> themes,
         List<SharedGoal> goals,
         List<SharedQualitativeGoal> qualitativeGoals) {
     /** A theme on the ring; goals name it by its id. */
     public record SharedTheme(UUID id, String name, Theme.Pillar pillar, String elaboration, Theme.Priority priority) {
-        static SharedTheme from(WheelView.ThemeView theme) {
+        static SharedTheme from(Theme theme) {
             return new SharedTheme(theme.id(), theme.name(), theme.pillar(), theme.elaboration(), theme.priority());
         }
     }
@@ -49,7 +50,7 @@ public record SharedWheel(
             LocalDate baselineDate,
             BigDecimal target,
             LocalDate targetDate) {
-        static SharedGoal from(WheelView.GoalView goal) {
+        static SharedGoal from(Goal goal) {
             return new SharedGoal(
                     goal.themeId(),
                     goal.packageCode(),
@@ -65,8 +66,16 @@ public record SharedWheel(
 
     /** A goal that no number tells. */
     public record SharedQualitativeGoal(UUID themeId, String statement, LocalDate targetDate) {
-        static SharedQualitativeGoal from(WheelView.QualitativeGoalView goal) {
+        static SharedQualitativeGoal from(QualitativeGoal goal) {
             return new SharedQualitativeGoal(goal.themeId(), goal.statement(), goal.targetDate());
+        }
+    }
+
+    /** Which wheels are asked for; what is null does not matter. */
+    public record Filter(
+            @QueryParam("organisationId") UUID organisationId, @QueryParam("level") ValueWheel.Level level) {
+        List<ValueWheel.Level> levels() {
+            return level == null ? List.of(ValueWheel.Level.values()) : List.of(level);
         }
     }
 
@@ -92,7 +101,7 @@ public record SharedWheel(
                 content.ambition(),
                 shared.number(),
                 shared.adoptedAt(),
-                content.commitment(),
+                WheelView.Commitment.from(content.commitment()),
                 shared.withPoster(),
                 content.themes().stream().map(SharedTheme::from).toList(),
                 content.goals().stream().map(SharedGoal::from).toList(),

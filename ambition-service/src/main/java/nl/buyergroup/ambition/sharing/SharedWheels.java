@@ -72,7 +72,7 @@ public class SharedWheels {
     }
 
     @Transactional
-    List<SharedWheel.Summary> list(SharedWheelResource.Filter filter, Page.Request page, Reader reader) {
+    List<SharedWheel.Summary> list(SharedWheel.Filter filter, Page.Request page, Reader reader) {
         var wanted = "wheel.level in :levels and wheel.id > :after"
                 + (filter.organisationId() == null ? "" : " and owner.id = :owner");
         var query = seenBy(reader, entities.createQuery(SUMMARY + visible(wanted), SharedWheel.Summary.class))

@@ -13,13 +13,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** With whom a member shares a wheel of its own. */
 @Path("/value-wheels/{id}/sharing")
@@ -33,12 +31,8 @@ public class SharingResource {
 
     @GET
     @RolesAllowed({"reader", "editor", "approver"})
-    @Operation(summary = "With whom your wheel is shared")
-    @APIResponse(
-            responseCode = "200",
-            description = "Its ETag is what a change of the sharing needs as If-Match",
-            content = @Content(schema = @Schema(implementation = SharingView.class)))
-    public Response getSharing(UUID id) {
+    @Operation(summary = "With whom your wheel is shared; its ETag is what a change of the sharing needs as If-Match")
+    public RestResponse<SharingView> getSharing(UUID id) {
         return answer(sharings.view(id));
     }
 
@@ -51,18 +45,14 @@ public class SharingResource {
                     With the vision poster goes the X-curve of the wheel that is the newest completed one at this moment, \
                     xCurveId in the answer. One that is completed later is not on the shared poster until you put the \
                     same terms again.""")
-    @APIResponse(
-            responseCode = "200",
-            description = "With whom the wheel is shared from now on",
-            content = @Content(schema = @Schema(implementation = SharingView.class)))
-    public Response shareWheel(UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid SharingTerms terms) {
+    public RestResponse<SharingView> shareWheel(
+            UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid SharingTerms terms) {
         return answer(sharings.share(id, seen, terms));
     }
 
     @DELETE
     @RolesAllowed("approver")
     @Operation(summary = "Withdraw: nobody else reads the wheel from now on")
-    @APIResponse(responseCode = "204", description = "Withdrawn")
     public void withdrawWheel(UUID id, @HeaderParam("If-Match") Revision seen) {
         sharings.withdraw(id, seen);
     }
@@ -76,15 +66,11 @@ public class SharingResource {
                     """
                     Where it says withPoster they also see the vision poster, with the X-curve that the sharing names as \
                     xCurveId and not one that was completed later; without xCurveId there is no curve on it.""")
-    @APIResponse(
-            responseCode = "200",
-            description = "What others see, or would see as long as the wheel is private",
-            content = @Content(schema = @Schema(implementation = SharedWheel.class)))
-    public Response previewWheel(UUID id, @Context Request request) {
+    public RestResponse<SharedWheel> previewWheel(UUID id, @Context Request request) {
         return SharedWheelResource.answer(shared.preview(id), request);
     }
 
-    private static Response answer(SharingView view) {
-        return Response.ok(view).tag(Revision.tag(view.version())).build();
+    private static RestResponse<SharingView> answer(SharingView view) {
+        return Answers.current(view, view.version());
     }
 }

@@ -1,9 +1,11 @@
 package nl.buyergroup.ambition.wheel;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.buyergroup.ambition.wheel.Theme.Pillar;
+import nl.buyergroup.ambition.wheel.content.Theme;
+import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.DomainException.Reason;
 import nl.buyergroup.platform.text.Text;
@@ -44,7 +46,7 @@ record AdoptionCheck(ValueWheel wheel, Parent parent) {
         if (parent == null) {
             return Stream.empty();
         }
-        var behind = parent.number() == wheel.parentNumber()
+        var behind = parent.number() == wheel.content().parentNumber()
                 ? Stream.<Reason>empty()
                 : Stream.of(new Reason(
                         "parent",
@@ -57,7 +59,7 @@ record AdoptionCheck(ValueWheel wheel, Parent parent) {
     private Stream<Reason> strangers() {
         return wheel.mayHaveOwnThemes()
                 ? Stream.empty()
-                : wheel.themes().stream()
+                : themes().stream()
                         .filter(theme -> theme.parentThemeId() == null)
                         .map(theme -> new Reason(
                                 "themes." + theme.id(),
@@ -68,15 +70,19 @@ record AdoptionCheck(ValueWheel wheel, Parent parent) {
                                                 + "” is not on the ring of the wheel above; remove it.")));
     }
 
+    private List<Theme> themes() {
+        return wheel.content().themes();
+    }
+
     private Stream<Reason> pillars() {
-        var covered = wheel.themes().stream().map(Theme::pillar).collect(Collectors.toSet());
+        var covered = themes().stream().map(Theme::pillar).collect(Collectors.toSet());
         return Stream.of(Pillar.values())
                 .filter(pillar -> !covered.contains(pillar))
                 .map(UNCOVERED::get);
     }
 
     private Stream<Reason> priorities() {
-        return wheel.themes().stream().filter(theme -> theme.priority() == null).map(AdoptionCheck::withoutPriority);
+        return themes().stream().filter(theme -> theme.priority() == null).map(AdoptionCheck::withoutPriority);
     }
 
     private static Reason withoutPriority(Theme theme) {
@@ -88,14 +94,14 @@ record AdoptionCheck(ValueWheel wheel, Parent parent) {
     }
 
     private Stream<Reason> goals() {
-        return wheel.goals().isEmpty()
+        return wheel.content().goals().isEmpty()
                 ? Stream.of(new Reason("goals", new Text("Er is nog geen doel.", "There is no goal yet.")))
                 : Stream.empty();
     }
 
     private Stream<Reason> commitment() {
         boolean needed = wheel.level() == ValueWheel.Level.ORGANISATION;
-        return needed && wheel.boardCommitment() == null
+        return needed && wheel.content().commitment() == null
                 ? Stream.of(new Reason(
                         "boardCommitment",
                         new Text(

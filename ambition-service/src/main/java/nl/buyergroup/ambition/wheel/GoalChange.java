@@ -1,6 +1,7 @@
 package nl.buyergroup.ambition.wheel;
 
 import java.util.UUID;
+import nl.buyergroup.ambition.wheel.content.GoalContent;
 
 /**
  * A goal of a draft is being changed, or taken away when there is no content; fired within the transaction, so that a

@@ -11,15 +11,13 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.time.Clock;
 import java.util.UUID;
+import nl.buyergroup.ambition.wheel.content.GoalContent;
+import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/value-wheels/{id}/goals")
 @Produces(MediaType.APPLICATION_JSON)
@@ -27,47 +25,33 @@ public class GoalResource {
     @Inject
     ValueWheels wheels;
 
-    @Inject
-    Clock clock;
-
     @POST
     @RolesAllowed("editor")
-    @Operation(summary = "Set a goal under a theme; answers with the wheel")
-    @APIResponse(
-            responseCode = "201",
-            description = "The changed wheel; Location is the goal with its progress",
-            content = @Content(schema = @Schema(implementation = WheelView.class)))
-    public Response addGoal(UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid GoalContent content) {
-        var goalId = wheels.add(id, seen, content, wheel -> wheel.addGoal(content, clock));
-        var view = wheels.view(id);
-        return Response.created(URI.create("goals/" + goalId))
-                .entity(view)
-                .tag(Revision.tag(view.version()))
-                .build();
+    @APIResponseSchema(value = WheelView.class, responseCode = "201")
+    @Operation(summary = "Set a goal under a theme; answers with the wheel, Location is the goal with its progress")
+    public RestResponse<WheelView> addGoal(
+            UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid GoalContent content) {
+        var added = wheels.addGoal(id, seen, content);
+        return Answers.created(
+                "goals/" + added.id(), added.wheel(), added.wheel().version());
     }
 
     @PUT
     @Path("/{goalId}")
     @RolesAllowed("editor")
     @Operation(summary = "Change a goal; answers with the wheel")
-    @APIResponse(
-            responseCode = "200",
-            description = "The changed wheel",
-            content = @Content(schema = @Schema(implementation = WheelView.class)))
-    public Response changeGoal(
+    public RestResponse<WheelView> changeGoal(
             UUID id, UUID goalId, @HeaderParam("If-Match") Revision seen, @NotNull @Valid GoalContent content) {
-        return ValueWheelResource.answer(wheels.changeGoal(id, seen, goalId, content));
+        var wheel = wheels.changeGoal(id, seen, goalId, content);
+        return Answers.current(wheel, wheel.version());
     }
 
     @DELETE
     @Path("/{goalId}")
     @RolesAllowed("editor")
     @Operation(summary = "Drop a goal; answers with the wheel")
-    @APIResponse(
-            responseCode = "200",
-            description = "The changed wheel",
-            content = @Content(schema = @Schema(implementation = WheelView.class)))
-    public Response removeGoal(UUID id, UUID goalId, @HeaderParam("If-Match") Revision seen) {
-        return ValueWheelResource.answer(wheels.removeGoal(id, seen, goalId));
+    public RestResponse<WheelView> removeGoal(UUID id, UUID goalId, @HeaderParam("If-Match") Revision seen) {
+        var wheel = wheels.removeGoal(id, seen, goalId);
+        return Answers.current(wheel, wheel.version());
     }
 }

@@ -1,11 +1,12 @@
 package nl.buyergroup.ambition.wheel;
 
 import java.util.UUID;
+import nl.buyergroup.ambition.wheel.content.WheelContent;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.text.Text;
 
 /** The wheel above a wheel, as adopted in its newest version. */
-record Parent(UUID id, ValueWheel.Level level, int number, WheelContent content) {
+public record Parent(UUID id, ValueWheel.Level level, int number, WheelContent content) {
     void mustBeAbove(ValueWheel.Level child) {
         if (child == ValueWheel.Level.ORGANISATION) {
             throw DomainException.invalid(
@@ -18,10 +19,5 @@ record Parent(UUID id, ValueWheel.Level level, int number, WheelContent content)
             throw DomainException.invalid(
                     "parentId", new Text("is een wiel van een lager niveau", "is a wheel of a lower level"));
         }
-    }
-
-    boolean has(UUID themeId) {
-        return themeId != null
-                && content.themes().stream().anyMatch(theme -> theme.id().equals(themeId));
     }
 }

@@ -2,6 +2,9 @@ package nl.buyergroup.ambition.wheel;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import nl.buyergroup.ambition.wheel.content.GoalContent;
+import nl.buyergroup.ambition.wheel.content.QualitativeGoalContent;
+import nl.buyergroup.ambition.wheel.content.ThemeContent;
 import nl.buyergroup.platform.http.DomainException.Reason;
 
 /**

@@ -11,15 +11,13 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.time.Clock;
 import java.util.UUID;
+import nl.buyergroup.ambition.wheel.content.QualitativeGoalContent;
+import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/value-wheels/{id}/qualitative-goals")
 @Produces(MediaType.APPLICATION_JSON)
@@ -27,52 +25,36 @@ public class QualitativeGoalResource {
     @Inject
     ValueWheels wheels;
 
-    @Inject
-    Clock clock;
-
     @POST
     @RolesAllowed("editor")
+    @APIResponseSchema(value = WheelView.class, responseCode = "201")
     @Operation(summary = "Set a goal that no number tells under a theme; answers with the wheel")
-    @APIResponse(
-            responseCode = "201",
-            description = "The changed wheel",
-            content = @Content(schema = @Schema(implementation = WheelView.class)))
-    public Response addQualitativeGoal(
+    public RestResponse<WheelView> addQualitativeGoal(
             UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid QualitativeGoalContent content) {
-        var goalId = wheels.add(id, seen, content, wheel -> wheel.addQualitativeGoal(content, clock));
-        var view = wheels.view(id);
-        return Response.created(URI.create("value-wheels/" + id + "/qualitative-goals/" + goalId))
-                .entity(view)
-                .tag(Revision.tag(view.version()))
-                .build();
+        var added = wheels.addQualitativeGoal(id, seen, content);
+        var path = "value-wheels/" + id + "/qualitative-goals/" + added.id();
+        return Answers.created(path, added.wheel(), added.wheel().version());
     }
 
     @PUT
     @Path("/{goalId}")
     @RolesAllowed("editor")
     @Operation(summary = "Change a goal that no number tells; answers with the wheel")
-    @APIResponse(
-            responseCode = "200",
-            description = "The changed wheel",
-            content = @Content(schema = @Schema(implementation = WheelView.class)))
-    public Response changeQualitativeGoal(
+    public RestResponse<WheelView> changeQualitativeGoal(
             UUID id,
             UUID goalId,
             @HeaderParam("If-Match") Revision seen,
             @NotNull @Valid QualitativeGoalContent content) {
-        return ValueWheelResource.answer(
-                wheels.change(id, seen, wheel -> wheel.changeQualitativeGoal(goalId, content, clock)));
+        var wheel = wheels.changeQualitativeGoal(id, seen, goalId, content);
+        return Answers.current(wheel, wheel.version());
     }
 
     @DELETE
     @Path("/{goalId}")
     @RolesAllowed("editor")
     @Operation(summary = "Drop a goal that no number tells; answers with the wheel")
-    @APIResponse(
-            responseCode = "200",
-            description = "The changed wheel",
-            content = @Content(schema = @Schema(implementation = WheelView.class)))
-    public Response removeQualitativeGoal(UUID id, UUID goalId, @HeaderParam("If-Match") Revision seen) {
-        return ValueWheelResource.answer(wheels.change(id, seen, wheel -> wheel.removeQualitativeGoal(goalId, clock)));
+    public RestResponse<WheelView> removeQualitativeGoal(UUID id, UUID goalId, @HeaderParam("If-Match") Revision seen) {
+        var wheel = wheels.removeQualitativeGoal(id, seen, goalId);
+        return Answers.current(wheel, wheel.version());
     }
 }

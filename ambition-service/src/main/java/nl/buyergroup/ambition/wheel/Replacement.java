@@ -14,6 +14,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.buyergroup.ambition.wheel.Proposal.Part;
+import nl.buyergroup.ambition.wheel.content.Goal;
+import nl.buyergroup.ambition.wheel.content.GoalContent;
+import nl.buyergroup.ambition.wheel.content.QualitativeGoal;
+import nl.buyergroup.ambition.wheel.content.QualitativeGoalContent;
+import nl.buyergroup.ambition.wheel.content.Theme;
+import nl.buyergroup.ambition.wheel.content.ThemeContent;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.DomainException.Kind;
 import nl.buyergroup.platform.http.DomainException.Reason;
@@ -82,15 +88,16 @@ final class Replacement {
     }
 
     private void recognise() {
-        recognise(proposal.themes(), wheel.themes(), Theme::id, (part, theme) -> theme.isCalled(part.theme()));
+        recognise(
+                proposal.themes(), wheel.content().themes(), Theme::id, (part, theme) -> theme.isCalled(part.theme()));
         recognise(
                 proposal.goals(),
-                wheel.goals(),
+                wheel.content().goals(),
                 Goal::id,
                 (part, goal) -> part.isUnder(name(goal.themeId())) && part.is(goal.indicator()));
         recognise(
                 proposal.qualitativeGoals(),
-                wheel.qualitativeGoals(),
+                wheel.content().qualitativeGoals(),
                 QualitativeGoal::id,
                 (part, goal) -> part.isUnder(name(goal.themeId())) && part.is(goal.statement()));
     }
@@ -111,7 +118,7 @@ final class Replacement {
     }
 
     private String name(UUID themeId) {
-        return wheel.themes().stream()
+        return wheel.content().themes().stream()
                 .filter(theme -> theme.id().equals(themeId))
                 .map(Theme::name)
                 .findFirst()
@@ -120,17 +127,17 @@ final class Replacement {
 
     /** First what goes, goals before the themes that they build on: so there is room for what comes. */
     private void drop() {
-        drop("goals", wheel.goals(), Goal::id, Goal::indicator, id -> {
+        drop("goals", wheel.content().goals(), Goal::id, Goal::indicator, id -> {
             wheel.removeGoal(id, clock);
             announce.accept(new GoalChange(id, null));
         });
         drop(
                 "qualitativeGoals",
-                wheel.qualitativeGoals(),
+                wheel.content().qualitativeGoals(),
                 QualitativeGoal::id,
                 QualitativeGoal::statement,
                 id -> wheel.removeQualitativeGoal(id, clock));
-        drop("themes", wheel.themes(), Theme::id, Theme::name, id -> wheel.removeTheme(id, clock));
+        drop("themes", wheel.content().themes(), Theme::id, Theme::name, id -> wheel.removeTheme(id, clock));
     }
 
     private <E> void drop(
@@ -215,7 +222,7 @@ final class Replacement {
             wrong(part.place().apply("themeId"), new Text("is niet een van de thema's", "is not one of the themes"));
             return Optional.empty();
         }
-        return wheel.themes().stream()
+        return wheel.content().themes().stream()
                 .filter(theme -> part.isUnder(theme.name()))
                 .map(Theme::id)
                 .findFirst();

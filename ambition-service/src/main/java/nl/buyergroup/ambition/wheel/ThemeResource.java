@@ -12,15 +12,13 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.time.Clock;
 import java.util.UUID;
+import nl.buyergroup.ambition.wheel.content.ThemeContent;
+import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/value-wheels/{id}/themes")
 @Produces(MediaType.APPLICATION_JSON)
@@ -28,62 +26,44 @@ public class ThemeResource {
     @Inject
     ValueWheels wheels;
 
-    @Inject
-    Clock clock;
-
     @POST
     @RolesAllowed("editor")
+    @APIResponseSchema(value = WheelView.class, responseCode = "201")
     @Operation(summary = "Put a theme on the ring; answers with the wheel")
-    @APIResponse(
-            responseCode = "201",
-            description = "The changed wheel",
-            content = @Content(schema = @Schema(implementation = WheelView.class)))
-    public Response addTheme(UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid ThemeContent content) {
-        var themeId = wheels.add(id, seen, content, wheel -> wheel.addTheme(content, clock));
-        var view = wheels.view(id);
-        return Response.created(URI.create("value-wheels/" + id + "/themes/" + themeId))
-                .entity(view)
-                .tag(Revision.tag(view.version()))
-                .build();
+    public RestResponse<WheelView> addTheme(
+            UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid ThemeContent content) {
+        var added = wheels.addTheme(id, seen, content);
+        return Answers.created(
+                "value-wheels/" + id + "/themes/" + added.id(),
+                added.wheel(),
+                added.wheel().version());
     }
 
     @GET
     @Path("/{themeId}")
     @RolesAllowed({"reader", "editor", "approver"})
     @Operation(summary = "A theme; its ETag is that of the wheel")
-    @APIResponse(
-            responseCode = "200",
-            description = "The theme",
-            content = @Content(schema = @Schema(implementation = WheelView.ThemeView.class)))
-    public Response getTheme(UUID id, UUID themeId) {
-        var view = wheels.view(id);
-        return Response.ok(view.theme(themeId))
-                .tag(Revision.tag(view.version()))
-                .build();
+    public RestResponse<WheelView.ThemeView> getTheme(UUID id, UUID themeId) {
+        var wheel = wheels.view(id);
+        return Answers.current(wheel.theme(themeId), wheel.version());
     }
 
     @PUT
     @Path("/{themeId}")
     @RolesAllowed("editor")
     @Operation(summary = "Change a theme; answers with the wheel")
-    @APIResponse(
-            responseCode = "200",
-            description = "The changed wheel",
-            content = @Content(schema = @Schema(implementation = WheelView.class)))
-    public Response changeTheme(
+    public RestResponse<WheelView> changeTheme(
             UUID id, UUID themeId, @HeaderParam("If-Match") Revision seen, @NotNull @Valid ThemeContent content) {
-        return ValueWheelResource.answer(wheels.change(id, seen, wheel -> wheel.changeTheme(themeId, content, clock)));
+        var wheel = wheels.changeTheme(id, seen, themeId, content);
+        return Answers.current(wheel, wheel.version());
     }
 
     @DELETE
     @Path("/{themeId}")
     @RolesAllowed("editor")
     @Operation(summary = "Take a theme off the ring; answers with the wheel")
-    @APIResponse(
-            responseCode = "200",
-            description = "The changed wheel",
-            content = @Content(schema = @Schema(implementation = WheelView.class)))
-    public Response removeTheme(UUID id, UUID themeId, @HeaderParam("If-Match") Revision seen) {
-        return ValueWheelResource.answer(wheels.change(id, seen, wheel -> wheel.removeTheme(themeId, clock)));
+    public RestResponse<WheelView> removeTheme(UUID id, UUID themeId, @HeaderParam("If-Match") Revision seen) {
+        var wheel = wheels.removeTheme(id, seen, themeId);
+        return Answers.current(wheel, wheel.version());
     }
 }

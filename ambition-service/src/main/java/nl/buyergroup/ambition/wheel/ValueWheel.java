@@ -1,30 +1,33 @@
 package nl.buyergroup.ambition.wheel;
 
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.Embedded;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import nl.buyergroup.ambition.wheel.content.GoalContent;
+import nl.buyergroup.ambition.wheel.content.Labelled;
+import nl.buyergroup.ambition.wheel.content.QualitativeGoalContent;
+import nl.buyergroup.ambition.wheel.content.ThemeContent;
+import nl.buyergroup.ambition.wheel.content.WheelContent;
+import nl.buyergroup.ambition.wheel.content.WheelContent.Commitment;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.text.Ids;
 import nl.buyergroup.platform.text.Text;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** What an organisation, department or product strives for: themes in three pillars, and goals under them. */
 @Entity
 public class ValueWheel {
-    private static final int MOST = 200;
-
     /** What the wheel is about; a parent is of the same or an earlier level than its child. */
     public enum Level implements Labelled {
         ORGANISATION(new Text("organisatie", "organisation")),
@@ -57,40 +60,36 @@ public class ValueWheel {
     @Enumerated(EnumType.STRING)
     private Level level;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private WheelContent content = WheelContent.EMPTY;
+
+    // the database takes these from the content, for who searches and lists; here they are as they were read
+    @Column(insertable = false, updatable = false)
     private String title;
-    private String ambition;
+
+    @Column(insertable = false, updatable = false)
     private UUID parentId;
+
+    @Column(insertable = false, updatable = false)
     private Integer parentNumber;
+
+    private String boardName;
     private int number = 1;
     private Integer numberInForce;
 
     @Enumerated(EnumType.STRING)
     private State state = State.DRAFT;
 
-    @Embedded
-    private BoardCommitment boardCommitment;
-
     private Instant changedAt = Instant.EPOCH;
     private Instant adoptedAt;
-
-    @OneToMany(mappedBy = "wheel", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("id")
-    private List<Theme> themes = new ArrayList<>();
-
-    @OneToMany(mappedBy = "wheel", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("id")
-    private List<Goal> goals = new ArrayList<>();
-
-    @OneToMany(mappedBy = "wheel", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("id")
-    private List<QualitativeGoal> qualitativeGoals = new ArrayList<>();
 
     @Version
     private long version;
 
     protected ValueWheel() {}
 
-    ValueWheel(UUID organisationId, Level level, WheelText text, Parent parent, Clock clock) {
+    public ValueWheel(UUID organisationId, Level level, WheelText text, Parent parent, Clock clock) {
         this.id = Ids.next();
         this.organisationId = organisationId;
         this.level = level;
@@ -102,108 +101,98 @@ public class ValueWheel {
 
     final void describe(WheelText text, Clock clock) {
         change(clock);
-        title = text.title().strip();
-        ambition = text.ambition().strip();
+        content = content.saying(text.title(), text.ambition());
     }
 
     /** Takes the themes of the wheel above on the ring; what they mean here, and themes of its own, stay. */
-    final void follow(Parent parent, Clock clock) {
+    public final void follow(Parent parent, Clock clock) {
         change(clock);
         parent.mustBeAbove(level);
-        parentId = parent.id();
-        parentNumber = parent.number();
-        ring().follow(parent);
+        content = content.following(parent.id(), parent.number(), parent.content());
     }
 
     /** Lets go of the wheel above; all themes become its own. */
-    void standAlone(Clock clock) {
+    public void standAlone(Clock clock) {
         change(clock);
-        parentId = null;
-        parentNumber = null;
-        themes.forEach(Theme::standAlone);
+        content = content.alone();
     }
 
-    UUID addTheme(ThemeContent content, Clock clock) {
+    UUID addTheme(ThemeContent theme, Clock clock) {
         change(clock);
-        return ring().add(content);
+        if (!mayHaveOwnThemes()) {
+            throw DomainException.conflict(new Text(
+                    "De ring van dit wiel is die van het bovenliggende wiel; alleen een product of dienst mag"
+                            + " aanvullen.",
+                    "The ring of this wheel is that of the wheel above; only a product or service may add to it."));
+        }
+        return added(themeId -> content.add(themeId, theme));
+    }
+
+    private UUID added(Function<UUID, WheelContent> addition) {
+        var partId = Ids.next();
+        content = addition.apply(partId);
+        return partId;
     }
 
     boolean mayHaveOwnThemes() {
-        return parentId == null || level == Level.PRODUCT;
+        return content.parentId() == null || level == Level.PRODUCT;
     }
 
-    void changeTheme(UUID themeId, ThemeContent content, Clock clock) {
+    void changeTheme(UUID themeId, ThemeContent theme, Clock clock) {
         change(clock);
-        ring().change(themeId, content);
+        content = content.change(themeId, theme);
     }
 
     void removeTheme(UUID themeId, Clock clock) {
         change(clock);
-        ring().remove(themeId, Stream.concat(goals.stream(), qualitativeGoals.stream()));
+        content = content.removeTheme(themeId);
     }
 
-    private Ring ring() {
-        return new Ring(this, themes);
-    }
-
-    UUID addGoal(GoalContent content, Clock clock) {
+    UUID addGoal(GoalContent goal, Clock clock) {
         change(clock);
-        mustHaveRoom(goals.size() + qualitativeGoals.size());
-        ring().mustKnow(content.themeId());
-        var goal = new Goal(null, this, content);
-        goals.add(goal);
-        return goal.id();
+        return added(goalId -> content.add(goalId, goal));
     }
 
-    void changeGoal(UUID goalId, GoalContent content, Clock clock) {
+    void changeGoal(UUID goalId, GoalContent goal, Clock clock) {
         change(clock);
-        var goal = Part.find(goals, goalId);
-        ring().mustKnow(content.themeId());
-        goal.become(content);
+        content = content.change(goalId, goal);
     }
 
     void removeGoal(UUID goalId, Clock clock) {
         change(clock);
-        goals.remove(Part.find(goals, goalId));
+        content = content.removeGoal(goalId);
     }
 
-    UUID addQualitativeGoal(QualitativeGoalContent content, Clock clock) {
+    UUID addQualitativeGoal(QualitativeGoalContent goal, Clock clock) {
         change(clock);
-        mustHaveRoom(goals.size() + qualitativeGoals.size());
-        ring().mustKnow(content.themeId());
-        var goal = new QualitativeGoal(null, this, content);
-        qualitativeGoals.add(goal);
-        return goal.id();
+        return added(goalId -> content.add(goalId, goal));
     }
 
-    void changeQualitativeGoal(UUID goalId, QualitativeGoalContent content, Clock clock) {
+    void changeQualitativeGoal(UUID goalId, QualitativeGoalContent goal, Clock clock) {
         change(clock);
-        var goal = Part.find(qualitativeGoals, goalId);
-        ring().mustKnow(content.themeId());
-        goal.become(content);
+        content = content.change(goalId, goal);
     }
 
     void removeQualitativeGoal(UUID goalId, Clock clock) {
         change(clock);
-        qualitativeGoals.remove(Part.find(qualitativeGoals, goalId));
+        content = content.removeQualitativeGoal(goalId);
     }
 
     /** Also of an adopted version: a person's name goes when that person asks for it. */
     void eraseBoardName(Clock clock) {
-        if (boardCommitment != null) {
-            boardCommitment = boardCommitment.withoutName();
-        }
+        boardName = null;
         touch(clock);
     }
 
     void commit(BoardCommitment commitment, Clock clock) {
         change(clock);
         commitment.mustBeMade(clock);
-        boardCommitment = commitment;
+        boardName = commitment.name();
+        content = content.committed(new Commitment(commitment.role(), commitment.committedOn()));
     }
 
     /** @param parent the wheel above as it is in force now, null without one */
-    void adopt(Parent parent, Clock clock) {
+    public void adopt(Parent parent, Clock clock) {
         change(clock);
         new AdoptionCheck(this, parent).mustPass();
         state = State.ADOPTED;
@@ -212,45 +201,33 @@ public class ValueWheel {
     }
 
     /** Opens the next version as a draft. What the board committed itself to was the version before. */
-    void open(Clock clock) {
+    public void open(Clock clock) {
         if (!isAdopted()) {
             throw DomainException.conflict(
                     new Text("Er is al een volgende versie in de maak.", "A next version is already being drafted."));
         }
         state = State.DRAFT;
         number++;
-        boardCommitment = null;
         change(clock);
+        boardName = null;
+        content = content.committed(null);
     }
 
-    /** Drops the draft of a next version: all is again as in the version that is in force. */
-    void restore(WheelContent inForce, String boardName, Clock clock) {
+    /**
+     * Drops the draft of a next version: all is again as in the version that is in force.
+     *
+     * @param name of who stood for the board then; it may have been erased since
+     */
+    public void restore(WheelContent inForce, String name, Clock clock) {
         change(clock);
-        title = inForce.title();
-        ambition = inForce.ambition();
-        parentId = inForce.parentId();
-        parentNumber = inForce.parentNumber();
-        boardCommitment = BoardCommitment.restored(boardName, inForce.commitment());
-        Part.restore(
-                themes, inForce.themes(), WheelView.ThemeView::id, Theme::restore, was -> Theme.restored(this, was));
-        Part.restore(
-                goals,
-                inForce.goals(),
-                WheelView.GoalView::id,
-                (goal, was) -> goal.become(was.content()),
-                was -> new Goal(was.id(), this, was.content()));
-        Part.restore(
-                qualitativeGoals,
-                inForce.qualitativeGoals(),
-                WheelView.QualitativeGoalView::id,
-                (goal, was) -> goal.become(was.content()),
-                was -> new QualitativeGoal(was.id(), this, was.content()));
+        content = inForce;
+        boardName = name;
         number = numberInForce;
         state = State.ADOPTED;
     }
 
     /** An adopted version stays: others may build on it. */
-    void mustBeDraft() {
+    public void mustBeDraft() {
         if (isAdopted()) {
             throw DomainException.conflict(new Text(
                     "Deze versie is vastgesteld; anderen kunnen erop bouwen, dus die blijft.",
@@ -273,14 +250,6 @@ public class ValueWheel {
         changedAt = now.isAfter(changedAt) ? now : changedAt.plus(1, ChronoUnit.MICROS);
     }
 
-    static void mustHaveRoom(int present) {
-        if (present >= MOST) {
-            throw DomainException.conflict(new Text(
-                    "Een wiel heeft hoogstens 200 thema's en 200 doelen.",
-                    "A wheel has at most 200 themes and 200 goals."));
-        }
-    }
-
     public boolean isAdopted() {
         return state == State.ADOPTED;
     }
@@ -297,21 +266,13 @@ public class ValueWheel {
         return level;
     }
 
-    String title() {
-        return title;
-    }
-
-    String ambition() {
-        return ambition;
+    /** All that the wheel says now. */
+    public WheelContent content() {
+        return content;
     }
 
     public UUID parentId() {
-        return parentId;
-    }
-
-    /** Which version of the parent this wheel follows, null without a parent. */
-    Integer parentNumber() {
-        return parentNumber;
+        return content.parentId();
     }
 
     /** The number of the version that is shown: of the draft, or of the adopted one. */
@@ -329,27 +290,22 @@ public class ValueWheel {
     }
 
     BoardCommitment boardCommitment() {
-        return boardCommitment;
+        var made = content.commitment();
+        return made == null ? null : new BoardCommitment(boardName, made.role(), made.committedOn());
+    }
+
+    /** Whose name stands under the commitment of the board; personal data, only for the owner. */
+    String boardName() {
+        return boardName;
     }
 
     Instant changedAt() {
         return changedAt;
     }
 
-    Instant adoptedAt() {
+    /** When the version that is in force was adopted, null when none ever was. */
+    public Instant adoptedAt() {
         return adoptedAt;
-    }
-
-    List<Theme> themes() {
-        return themes;
-    }
-
-    List<Goal> goals() {
-        return goals;
-    }
-
-    List<QualitativeGoal> qualitativeGoals() {
-        return qualitativeGoals;
     }
 
     public long version() {

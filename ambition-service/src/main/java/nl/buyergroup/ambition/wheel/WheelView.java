@@ -1,11 +1,18 @@
 package nl.buyergroup.ambition.wheel;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.buyergroup.ambition.wheel.content.Goal;
+import nl.buyergroup.ambition.wheel.content.QualitativeGoal;
+import nl.buyergroup.ambition.wheel.content.Theme;
+import nl.buyergroup.ambition.wheel.content.WheelContent;
+import nl.buyergroup.platform.http.DomainException;
 
 /** A wheel as its owner sees it. */
 public record WheelView(
@@ -34,7 +41,7 @@ public record WheelView(
             String elaboration,
             Theme.Priority priority,
             UUID parentThemeId) {
-        static ThemeView from(Theme theme) {
+        public static ThemeView from(Theme theme) {
             return new ThemeView(
                     theme.id(),
                     theme.name(),
@@ -42,10 +49,6 @@ public record WheelView(
                     theme.elaboration(),
                     theme.priority(),
                     theme.parentThemeId());
-        }
-
-        ThemeContent content() {
-            return new ThemeContent(name, pillar, elaboration, priority);
         }
     }
 
@@ -74,21 +77,12 @@ public record WheelView(
                     goal.target(),
                     goal.targetDate());
         }
-
-        GoalContent content() {
-            return new GoalContent(
-                    themeId, packageCode, indicator, unit, direction, baseline, baselineDate, target, targetDate);
-        }
     }
 
     /** A goal that no number tells. */
     public record QualitativeGoalView(UUID id, UUID themeId, String statement, LocalDate targetDate) {
-        static QualitativeGoalView from(QualitativeGoal goal) {
+        public static QualitativeGoalView from(QualitativeGoal goal) {
             return new QualitativeGoalView(goal.id(), goal.themeId(), goal.statement(), goal.targetDate());
-        }
-
-        QualitativeGoalContent content() {
-            return new QualitativeGoalContent(themeId, statement, targetDate);
         }
     }
 
@@ -102,39 +96,50 @@ public record WheelView(
             Integer numberInForce,
             ValueWheel.State state,
             Instant changedAt,
-            Instant adoptedAt) {
-        static Summary from(ValueWheel wheel) {
-            return new Summary(
-                    wheel.id(),
-                    wheel.level(),
-                    wheel.title(),
-                    wheel.parentId(),
-                    wheel.number(),
-                    wheel.numberInForce(),
-                    wheel.state(),
-                    wheel.changedAt(),
-                    wheel.adoptedAt());
+            Instant adoptedAt) {}
+
+    /** Which wheels are asked for; what is null does not matter. */
+    public record Filter(
+            @QueryParam("state") ValueWheel.State state,
+            @QueryParam("level") ValueWheel.Level level,
+            @QueryParam("behindParent") @DefaultValue("false") boolean behindParent) {
+        List<ValueWheel.State> states() {
+            return state == null ? List.of(ValueWheel.State.values()) : List.of(state);
+        }
+
+        List<ValueWheel.Level> levels() {
+            return level == null ? List.of(ValueWheel.Level.values()) : List.of(level);
+        }
+    }
+
+    /** In which role the board committed itself, and since when, without a name. */
+    public record Commitment(String role, LocalDate committedOn) {
+        public static Commitment from(WheelContent.Commitment commitment) {
+            return commitment == null ? null : new Commitment(commitment.role(), commitment.committedOn());
         }
     }
 
     static WheelView from(ValueWheel wheel) {
+        var content = wheel.content();
         return new WheelView(
                 wheel.id(),
                 wheel.organisationId(),
                 wheel.level(),
-                wheel.title(),
-                wheel.ambition(),
-                wheel.parentId(),
-                wheel.parentNumber(),
+                content.title(),
+                content.ambition(),
+                content.parentId(),
+                content.parentNumber(),
                 wheel.number(),
                 wheel.numberInForce(),
                 wheel.state(),
                 wheel.changedAt(),
                 wheel.adoptedAt(),
                 wheel.boardCommitment(),
-                wheel.themes().stream().map(ThemeView::from).toList(),
-                wheel.goals().stream().map(GoalView::from).toList(),
-                wheel.qualitativeGoals().stream().map(QualitativeGoalView::from).toList(),
+                content.themes().stream().map(ThemeView::from).toList(),
+                content.goals().stream().map(GoalView::from).toList(),
+                content.qualitativeGoals().stream()
+                        .map(QualitativeGoalView::from)
+                        .toList(),
                 wheel.version());
     }
 
@@ -142,6 +147,6 @@ public record WheelView(
         return themes.stream()
                 .filter(theme -> theme.id().equals(themeId))
                 .findFirst()
-                .orElseThrow(nl.buyergroup.platform.http.DomainException::notFound);
+                .orElseThrow(DomainException::notFound);
     }
 }

@@ -9,11 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
-import nl.buyergroup.ambition.wheel.Theme.Pillar;
-import nl.buyergroup.ambition.wheel.WheelContent;
-import nl.buyergroup.ambition.wheel.WheelView.GoalView;
-import nl.buyergroup.ambition.wheel.WheelView.QualitativeGoalView;
-import nl.buyergroup.ambition.wheel.WheelView.ThemeView;
+import nl.buyergroup.ambition.wheel.content.Goal;
+import nl.buyergroup.ambition.wheel.content.QualitativeGoal;
+import nl.buyergroup.ambition.wheel.content.Theme;
+import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
+import nl.buyergroup.ambition.wheel.content.WheelContent;
 import nl.buyergroup.platform.text.Text;
 
 /** What the steps have brought so far: partly in the workflow, partly on the wheel itself. */
@@ -57,7 +57,7 @@ record Outputs(Analysis analysis, WheelContent wheel, Engagement engagement, Mon
     }
 
     /** Field by field, so that a new field of a view does not make the step stale for everyone. */
-    private static Object of(GoalView goal) {
+    private static Object of(Goal goal) {
         return Arrays.asList(
                 goal.id(),
                 goal.themeId(),
@@ -71,12 +71,12 @@ record Outputs(Analysis analysis, WheelContent wheel, Engagement engagement, Mon
                 goal.targetDate().toString());
     }
 
-    private static Object of(QualitativeGoalView goal) {
+    private static Object of(QualitativeGoal goal) {
         return List.of(
                 goal.id(), goal.themeId(), goal.statement(), goal.targetDate().toString());
     }
 
-    private List<ThemeView> themes() {
+    private List<Theme> themes() {
         return wheel.themes();
     }
 
@@ -131,7 +131,7 @@ record Outputs(Analysis analysis, WheelContent wheel, Engagement engagement, Mon
                 .toList();
     }
 
-    private List<Text> without(Predicate<ThemeView> lacking, Text said) {
+    private List<Text> without(Predicate<Theme> lacking, Text said) {
         return themes().isEmpty()
                 ? List.of(NO_THEMES)
                 : themes().stream()

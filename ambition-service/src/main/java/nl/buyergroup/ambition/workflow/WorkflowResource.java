@@ -11,13 +11,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The steps from analysis to monitoring of an organisation's or a department's wheel. */
 @Path("/value-wheels/{id}/workflow")
@@ -29,11 +27,7 @@ public class WorkflowResource {
     @GET
     @RolesAllowed({"reader", "editor", "approver"})
     @Operation(summary = "The eight steps: which are done, which are stale and why, and what is missing")
-    @APIResponse(
-            responseCode = "200",
-            description = "The steps; the ETag is what a change needs as If-Match",
-            content = @Content(schema = @Schema(implementation = WorkflowView.class)))
-    public Response getWorkflow(UUID id) {
+    public RestResponse<WorkflowView> getWorkflow(UUID id) {
         return answer(workflows.view(id));
     }
 
@@ -41,11 +35,8 @@ public class WorkflowResource {
     @Path("/analysis")
     @RolesAllowed("editor")
     @Operation(summary = "Record what the internal analysis found; answers with the workflow")
-    @APIResponse(
-            responseCode = "200",
-            description = "The changed workflow",
-            content = @Content(schema = @Schema(implementation = WorkflowView.class)))
-    public Response analyse(UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid Analysis analysis) {
+    public RestResponse<WorkflowView> analyse(
+            UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid Analysis analysis) {
         return answer(workflows.analyse(id, seen, analysis));
     }
 
@@ -53,11 +44,8 @@ public class WorkflowResource {
     @Path("/engagement")
     @RolesAllowed("editor")
     @Operation(summary = "Record how people get to know the ambition; answers with the workflow")
-    @APIResponse(
-            responseCode = "200",
-            description = "The changed workflow",
-            content = @Content(schema = @Schema(implementation = WorkflowView.class)))
-    public Response engage(UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid Engagement engagement) {
+    public RestResponse<WorkflowView> engage(
+            UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid Engagement engagement) {
         return answer(workflows.change(id, seen, (workflow, wheel) -> workflow.engage(engagement)));
     }
 
@@ -65,11 +53,8 @@ public class WorkflowResource {
     @Path("/monitoring")
     @RolesAllowed("editor")
     @Operation(summary = "Record how often is measured and who looks at it; answers with the workflow")
-    @APIResponse(
-            responseCode = "200",
-            description = "The changed workflow",
-            content = @Content(schema = @Schema(implementation = WorkflowView.class)))
-    public Response monitor(UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid Monitoring monitoring) {
+    public RestResponse<WorkflowView> monitor(
+            UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid Monitoring monitoring) {
         return answer(workflows.change(id, seen, (workflow, wheel) -> workflow.monitor(monitoring)));
     }
 
@@ -80,11 +65,7 @@ public class WorkflowResource {
             summary = "Call a step done",
             description =
                     "Refused with 409 and all that is missing. Again for a stale step: it holds as things are now.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The changed workflow",
-            content = @Content(schema = @Schema(implementation = WorkflowView.class)))
-    public Response completeStep(UUID id, Step step, @HeaderParam("If-Match") Revision seen) {
+    public RestResponse<WorkflowView> completeStep(UUID id, Step step, @HeaderParam("If-Match") Revision seen) {
         return answer(workflows.complete(id, seen, step));
     }
 
@@ -92,15 +73,11 @@ public class WorkflowResource {
     @Path("/steps/{step}/completion")
     @RolesAllowed("editor")
     @Operation(summary = "Open a step again")
-    @APIResponse(
-            responseCode = "200",
-            description = "The changed workflow",
-            content = @Content(schema = @Schema(implementation = WorkflowView.class)))
-    public Response reopenStep(UUID id, Step step, @HeaderParam("If-Match") Revision seen) {
+    public RestResponse<WorkflowView> reopenStep(UUID id, Step step, @HeaderParam("If-Match") Revision seen) {
         return answer(workflows.change(id, seen, (workflow, wheel) -> workflow.reopen(step)));
     }
 
-    private static Response answer(WorkflowView view) {
-        return Response.ok(view).tag(Revision.tag(view.revision())).build();
+    private static RestResponse<WorkflowView> answer(WorkflowView view) {
+        return Answers.current(view, view.revision());
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.buyergroup.ambition.wheel.WheelContent;
+import nl.buyergroup.ambition.wheel.content.WheelContent;
 import nl.buyergroup.platform.text.Text;
 
 /** The eight steps, how far each one is, and what they brought that is not on the wheel itself. */

@@ -11,7 +11,7 @@ import nl.buyergroup.ambition.learned.organisation.Organisations;
 import nl.buyergroup.ambition.scan.xcurve.XCurves;
 import nl.buyergroup.ambition.wheel.ValueWheel;
 import nl.buyergroup.ambition.wheel.ValueWheels;
-import nl.buyergroup.ambition.wheel.WheelContent;
+import nl.buyergroup.ambition.wheel.content.WheelContent;
 import nl.buyergroup.platform.http.Caller;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.Revision;
@@ -37,7 +37,7 @@ public class Workflows implements PanacheRepositoryBase<Workflow, UUID> {
     @Transactional
     WorkflowView view(UUID wheelId) {
         var wheel = own(wheelId);
-        return WorkflowView.of(wheelId, of(wheel), WheelContent.of(wheel));
+        return WorkflowView.of(wheelId, of(wheel), wheel.content());
     }
 
     /** A product or service has the steps of its procurement project, not these. */
@@ -59,7 +59,7 @@ public class Workflows implements PanacheRepositoryBase<Workflow, UUID> {
         organisations.mustBeActiveMember(caller.organisation());
         var workflow = of(wheel);
         Revision.require(seen, workflow.revision());
-        var content = WheelContent.of(wheel);
+        var content = wheel.content();
         change.accept(workflow, content);
         persistAndFlush(workflow);
         return WorkflowView.of(wheelId, workflow, content);

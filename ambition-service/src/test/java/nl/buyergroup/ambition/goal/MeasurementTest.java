@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.buyergroup.ambition.goal.Measurement.Refusal;
 import nl.buyergroup.ambition.goal.Measurement.State;
-import nl.buyergroup.ambition.wheel.Goal.Direction;
+import nl.buyergroup.ambition.wheel.content.Goal.Direction;
 import nl.buyergroup.platform.http.DomainException;
 import org.junit.jupiter.api.Test;
 

@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
-import nl.buyergroup.ambition.wheel.Goal.Direction;
+import nl.buyergroup.ambition.wheel.content.Goal.Direction;
 import org.junit.jupiter.api.Test;
 
 class TrajectoryTest {

@@ -21,7 +21,7 @@ import nl.buyergroup.ambition.Api;
 import nl.buyergroup.ambition.Api.Draft;
 import nl.buyergroup.ambition.goal.ProgressEvents;
 import nl.buyergroup.ambition.goal.intake.VerifiedReport;
-import nl.buyergroup.ambition.wheel.Goal;
+import nl.buyergroup.ambition.wheel.content.Goal;
 import nl.buyergroup.platform.events.CloudEvent;
 import nl.buyergroup.platform.testing.GoldenFile;
 import nl.buyergroup.platform.testing.RealParts;

@@ -12,9 +12,10 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.buyergroup.ambition.scan.xcurve.SampleCurves;
 import nl.buyergroup.ambition.scan.xcurve.XCurveView;
-import nl.buyergroup.ambition.wheel.WheelContent.Commitment;
-import nl.buyergroup.ambition.wheel.WheelContent;
+import nl.buyergroup.ambition.wheel.content.WheelContent.Commitment;
+import nl.buyergroup.ambition.wheel.content.WheelContent;
 import nl.buyergroup.ambition.wheel.WheelView.QualitativeGoalView;
+import nl.buyergroup.ambition.wheel.content.QualitativeGoal;
 import nl.buyergroup.ambition.wheel.picture.Disc;
 import nl.buyergroup.ambition.wheel.picture.WheelWords;
 import nl.buyergroup.ambition.wheel.picture.Wheels;
@@ -153,9 +154,10 @@ class PosterPictureTest {
 
     private static VisionPoster poster(int themes, String ambition, XCurveView curve) {
         var wheel = Wheels.real(themes);
+        var drawing = Wheels.drawing(wheel);
         var statements = wheel.themes().stream()
                 .limit(1)
-                .map(theme -> new QualitativeGoalView(new UUID(3, 3), theme.id(), STATEMENT, LocalDate.of(2027, 6, 30)))
+                .map(theme -> new QualitativeGoal(new UUID(3, 3), theme.id(), STATEMENT, LocalDate.of(2027, 6, 30)))
                 .toList();
         var content = new WheelContent(
                 wheel.title(),
@@ -166,7 +168,7 @@ class PosterPictureTest {
                 wheel.themes(),
                 wheel.goals(),
                 statements);
-        var version = new VisionPoster.Version(wheel.id(), wheel.level(), 1, wheel.adoptedAt());
+        var version = new VisionPoster.Version(drawing.id(), drawing.level(), 1, drawing.adoptedAt());
         return VisionPoster.of("Gemeente Voorbeeldstad", version, content, curve);
     }
 }

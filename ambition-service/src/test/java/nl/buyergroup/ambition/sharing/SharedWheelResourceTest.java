@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.buyergroup.ambition.Api;
-import nl.buyergroup.ambition.wheel.WheelRevision;
+import nl.buyergroup.ambition.wheel.content.WheelRevision;
 import nl.buyergroup.platform.testing.RealParts;
 import nl.buyergroup.platform.testing.Tokens;
 import org.hibernate.SessionFactory;

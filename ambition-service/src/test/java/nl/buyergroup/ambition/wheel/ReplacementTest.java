@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.buyergroup.ambition.wheel.Proposal.Part;
-import nl.buyergroup.ambition.wheel.Theme.Pillar;
+import nl.buyergroup.ambition.wheel.content.Goal;
+import nl.buyergroup.ambition.wheel.content.GoalContent;
+import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
+import nl.buyergroup.ambition.wheel.content.ThemeContent;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.DomainException.Reason;
 import nl.buyergroup.platform.text.Text;
@@ -32,7 +35,7 @@ class ReplacementTest {
     void announcesGoalsThatChangeAndThatGo() {
         replace(announced::add, List.of(theme("Afval")), List.of(goal("Afval", "restafval", 4)));
         assertEquals(List.of(goal), announced.stream().map(GoalChange::goalId).toList());
-        assertEquals(new BigDecimal(4), wheel.goals().get(0).target());
+        assertEquals(new BigDecimal(4), wheel.content().goals().get(0).target());
         replace(announced::add, List.of(theme("Afval")), List.of(goal("Afval", "Papier", 4)));
         assertTrue(announced.get(1).isRemoval());
         assertEquals(goal, announced.get(1).goalId());
@@ -74,9 +77,11 @@ class ReplacementTest {
                 announced::add,
                 List.of(theme("AFVAL")),
                 List.of(goal("afval", "Restafval", 2), goal("afval", "Restafval", 1)));
-        assertEquals(List.of(goal, second), wheel.goals().stream().map(Goal::id).toList());
-        assertEquals(theme, wheel.themes().get(0).id());
-        assertEquals("AFVAL", wheel.themes().get(0).name());
+        assertEquals(
+                List.of(goal, second),
+                wheel.content().goals().stream().map(Goal::id).toList());
+        assertEquals(theme, wheel.content().themes().get(0).id());
+        assertEquals("AFVAL", wheel.content().themes().get(0).name());
     }
 
     @Test
@@ -89,7 +94,7 @@ class ReplacementTest {
             others.add(theme("Ander " + i));
         }
         replace(announced::add, others, List.of());
-        assertEquals(200, wheel.themes().size());
+        assertEquals(200, wheel.content().themes().size());
     }
 
     private void replace(

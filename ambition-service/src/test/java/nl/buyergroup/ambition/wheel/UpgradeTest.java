@@ -3,6 +3,8 @@ package nl.buyergroup.ambition.wheel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
@@ -11,6 +13,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.buyergroup.ambition.wheel.content.Theme;
+import nl.buyergroup.ambition.wheel.content.WheelContent;
 import nl.buyergroup.platform.testing.RealParts;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
@@ -42,7 +46,7 @@ class UpgradeTest {
             database.setSchema(schema);
             fill(database);
             migrate("latest");
-            var content = WheelContent.read(text(
+            var content = read(text(
                     database, "select content from wheel_revision where number = 1 and wheel_id = '" + ADOPTED + "'"));
             assertEquals("Samen vooruit", content.title());
             assertEquals(LocalDate.parse("2025-01-15"), content.commitment().committedOn());
@@ -108,6 +112,14 @@ class UpgradeTest {
                                 state,
                                 board,
                                 adopted));
+    }
+
+    private static WheelContent read(String json) {
+        try {
+            return new ObjectMapper().findAndRegisterModules().readValue(json, WheelContent.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String text(Connection database, String query) throws SQLException {

@@ -8,15 +8,25 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import nl.buyergroup.ambition.Api;
+import nl.buyergroup.ambition.wheel.content.Goal;
+import nl.buyergroup.ambition.wheel.content.GoalContent;
+import nl.buyergroup.ambition.wheel.content.Theme;
+import nl.buyergroup.ambition.wheel.content.ThemeContent;
 import nl.buyergroup.platform.testing.RealParts;
 import nl.buyergroup.platform.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -28,6 +38,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ValueWheelResourceTest {
     private static final String WHEEL =
             "{\"level\":\"DEPARTMENT\",\"title\":\"Facilitair\",\"ambition\":\"Wij geven terug.\"}";
+
+    @Inject
+    EntityManager entities;
 
     @Test
     void memberStartsAWheel() {
@@ -296,5 +309,52 @@ class ValueWheelResourceTest {
         member.get("/value-wheels/" + UUID.randomUUID() + "/goals").then().statusCode(404);
         member.get("/goals/" + UUID.randomUUID()).then().statusCode(404);
         member.get("/value-wheels").then().body("items", not(hasItem("x")));
+    }
+
+    @Test
+    void largestWheelIsReadAndChangedAsOneDocument() {
+        var member = Api.member();
+        var wheel = largest(member.organisation());
+        QuarkusTransaction.requiringNew().run(() -> entities.persist(wheel));
+        var path = "/value-wheels/" + wheel.id();
+        var theme = wheel.content().themes().get(199).id();
+        member.seen("\"0\"")
+                .body("{\"name\":\"水\",\"pillar\":\"COLLABORATION\"}")
+                .put(path + "/themes/" + theme)
+                .then()
+                .statusCode(200);
+        member.get(path)
+                .then()
+                .header("ETag", "\"1\"")
+                .body("themes.size()", equalTo(200))
+                .body("goals.size()", equalTo(200))
+                .body("themes[0].elaboration", equalTo("水".repeat(1000)))
+                .body("themes[199].name", equalTo("水"))
+                .body("goals[199].themeId", equalTo(theme.toString()));
+        member.get("/goals/" + wheel.content().goals().get(0).id()).then().statusCode(200);
+    }
+
+    private static ValueWheel largest(UUID organisation) {
+        var clock = Clock.systemUTC();
+        var wheel =
+                new ValueWheel(organisation, ValueWheel.Level.PRODUCT, new WheelText("Groot", "Alles"), null, clock);
+        for (int i = 0; i < 200; i++) {
+            var theme = wheel.addTheme(
+                    new ThemeContent("Thema " + i, Theme.Pillar.BEHAVIOUR, "水".repeat(1000), Theme.Priority.LOW),
+                    clock);
+            wheel.addGoal(
+                    new GoalContent(
+                            theme,
+                            null,
+                            "Restafval",
+                            "kg",
+                            Goal.Direction.DECREASE,
+                            BigDecimal.TEN,
+                            LocalDate.of(2024, 1, 1),
+                            BigDecimal.ONE,
+                            LocalDate.of(2027, 1, 1)),
+                    clock);
+        }
+        return wheel;
     }
 }

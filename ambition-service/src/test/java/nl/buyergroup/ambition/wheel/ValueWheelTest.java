@@ -13,10 +13,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import nl.buyergroup.ambition.wheel.Goal.Direction;
-import nl.buyergroup.ambition.wheel.Theme.Pillar;
-import nl.buyergroup.ambition.wheel.Theme.Priority;
 import nl.buyergroup.ambition.wheel.ValueWheel.Level;
+import nl.buyergroup.ambition.wheel.content.Goal.Direction;
+import nl.buyergroup.ambition.wheel.content.GoalContent;
+import nl.buyergroup.ambition.wheel.content.QualitativeGoalContent;
+import nl.buyergroup.ambition.wheel.content.Theme;
+import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
+import nl.buyergroup.ambition.wheel.content.Theme.Priority;
+import nl.buyergroup.ambition.wheel.content.ThemeContent;
+import nl.buyergroup.ambition.wheel.content.WheelChanges;
+import nl.buyergroup.ambition.wheel.content.WheelContent;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.DomainException.Kind;
 import nl.buyergroup.platform.http.DomainException.Reason;
@@ -62,8 +68,8 @@ class ValueWheelTest {
     @Test
     void adoptedWheelRefusesEveryChange() {
         var wheel = complete(Level.PRODUCT);
-        var theme = wheel.themes().get(0).id();
-        var goal = wheel.goals().get(0).id();
+        var theme = wheel.content().themes().get(0).id();
+        var goal = wheel.content().goals().get(0).id();
         wheel.adopt(null, CLOCK);
         var content = theme("Anders", Pillar.BEHAVIOUR, Priority.LOW);
         var board = new BoardCommitment("Jo", "Directeur", LocalDate.parse("2026-01-01"));
@@ -108,23 +114,23 @@ class ValueWheelTest {
         refused(Kind.CONFLICT, () -> wheel.addTheme(theme(" KLIMAAT ", Pillar.BEHAVIOUR, null), CLOCK));
         refused(Kind.CONFLICT, () -> wheel.changeTheme(other, theme("klimaat", Pillar.BEHAVIOUR, null), CLOCK));
         wheel.changeTheme(other, theme("WATER", Pillar.BEHAVIOUR, null), CLOCK);
-        assertEquals(2, wheel.themes().size());
+        assertEquals(2, wheel.content().themes().size());
     }
 
     @Test
     void themeWithAGoalStays() {
         var wheel = complete(Level.PRODUCT);
-        var used = wheel.themes().get(0).id();
+        var used = wheel.content().themes().get(0).id();
         refused(Kind.CONFLICT, () -> wheel.removeTheme(used, CLOCK));
-        wheel.removeGoal(wheel.goals().get(0).id(), CLOCK);
+        wheel.removeGoal(wheel.content().goals().get(0).id(), CLOCK);
         wheel.removeTheme(used, CLOCK);
-        assertEquals(2, wheel.themes().size());
+        assertEquals(2, wheel.content().themes().size());
     }
 
     @Test
     void goalThatGoesNowhereIsRefusedWithAllReasons() {
         var wheel = complete(Level.PRODUCT);
-        var theme = wheel.themes().get(0).id();
+        var theme = wheel.content().themes().get(0).id();
         var day = LocalDate.parse("2025-01-01");
         var standing = new GoalContent(
                 theme, null, "Uitstoot", "kg", Direction.DECREASE, BigDecimal.ONE, day, new BigDecimal("1.0"), day);
@@ -135,14 +141,14 @@ class ValueWheelTest {
                         .toList());
         refused(Kind.INVALID, () -> wheel.addGoal(goal(theme, "5", "10"), CLOCK));
         refused(Kind.INVALID, () -> wheel.addGoal(goal(UUID.randomUUID(), "10", "5"), CLOCK));
-        assertEquals(1, wheel.goals().size());
+        assertEquals(1, wheel.content().goals().size());
     }
 
     @Test
     void goalMayGiveBackMoreThanItTakes() {
         var wheel = complete(Level.PRODUCT);
-        wheel.addGoal(goal(wheel.themes().get(0).id(), "10", "-5"), CLOCK);
-        assertEquals(2, wheel.goals().size());
+        wheel.addGoal(goal(wheel.content().themes().get(0).id(), "10", "-5"), CLOCK);
+        assertEquals(2, wheel.content().goals().size());
     }
 
     @Test
@@ -150,17 +156,19 @@ class ValueWheelTest {
         var wheel = wheel(Level.PRODUCT);
         for (int i = 0; i < 200; i++) {
             wheel.addTheme(theme("Thema " + i, Pillar.BEHAVIOUR, null), CLOCK);
-            wheel.addGoal(goal(wheel.themes().get(i).id(), "10", "5"), CLOCK);
+            wheel.addGoal(goal(wheel.content().themes().get(i).id(), "10", "5"), CLOCK);
         }
         refused(Kind.CONFLICT, () -> wheel.addTheme(theme("Nog een", Pillar.BEHAVIOUR, null), CLOCK));
-        refused(Kind.CONFLICT, () -> wheel.addGoal(goal(wheel.themes().get(0).id(), "10", "5"), CLOCK));
+        refused(
+                Kind.CONFLICT,
+                () -> wheel.addGoal(goal(wheel.content().themes().get(0).id(), "10", "5"), CLOCK));
     }
 
     @Test
     void childTakesTheRingOfItsParentAndKeepsItsOwnMeaning() {
         var child = new ValueWheel(UUID.randomUUID(), Level.DEPARTMENT, TEXT, above("Klimaat", "Keten"), CLOCK);
         assertEquals(List.of("Klimaat", "Keten"), names(child));
-        var klimaat = child.themes().get(0).id();
+        var klimaat = child.content().themes().get(0).id();
 
         child.changeTheme(
                 klimaat, new ThemeContent("Klimaat", Pillar.BEHAVIOUR, "Ons eigen plan", Priority.HIGH), CLOCK);
@@ -168,7 +176,7 @@ class ValueWheelTest {
         refused(Kind.CONFLICT, () -> child.changeTheme(klimaat, theme("Klimaat", Pillar.COLLABORATION, null), CLOCK));
         refused(Kind.CONFLICT, () -> child.removeTheme(klimaat, CLOCK));
         refused(Kind.CONFLICT, () -> child.addTheme(theme("Eigen", Pillar.BEHAVIOUR, null), CLOCK));
-        assertEquals("Ons eigen plan", child.themes().get(0).elaboration());
+        assertEquals("Ons eigen plan", child.content().themes().get(0).elaboration());
     }
 
     @Test
@@ -184,21 +192,21 @@ class ValueWheelTest {
     void newVersionOfTheParentIsTakenOverWithoutLosingWhatIsOwn() {
         var first = above("Klimaat", "Keten");
         var child = new ValueWheel(UUID.randomUUID(), Level.PRODUCT, TEXT, first, CLOCK);
-        var keten = child.themes().get(1).id();
+        var keten = child.content().themes().get(1).id();
         child.changeTheme(keten, new ThemeContent("Keten", Pillar.BEHAVIOUR, "Samen", Priority.LOW), CLOCK);
         child.addTheme(theme("Water", Pillar.BEHAVIOUR, null), CLOCK);
         var old = first.content().themes();
-        var renamed = new WheelView.ThemeView(old.get(1).id(), "Ketens", Pillar.COLLABORATION, null, null, null);
-        var added = new WheelView.ThemeView(UUID.randomUUID(), "WATER", Pillar.ECOLOGICAL_SOCIAL, null, null, null);
+        var renamed = new Theme(old.get(1).id(), "Ketens", Pillar.COLLABORATION, null, null, null);
+        var added = new Theme(UUID.randomUUID(), "WATER", Pillar.ECOLOGICAL_SOCIAL, null, null, null);
 
         child.follow(new Parent(first.id(), Level.ORGANISATION, 2, content(List.of(renamed, added))), CLOCK);
 
         assertEquals(List.of("Klimaat", "Ketens", "WATER"), names(child));
-        assertEquals("Samen", child.themes().get(1).elaboration());
-        assertEquals(Pillar.COLLABORATION, child.themes().get(1).pillar());
-        assertEquals(keten, child.themes().get(1).id());
-        assertEquals(2, child.parentNumber());
-        child.removeTheme(child.themes().get(0).id(), CLOCK);
+        assertEquals("Samen", child.content().themes().get(1).elaboration());
+        assertEquals(Pillar.COLLABORATION, child.content().themes().get(1).pillar());
+        assertEquals(keten, child.content().themes().get(1).id());
+        assertEquals(2, child.content().parentNumber());
+        child.removeTheme(child.content().themes().get(0).id(), CLOCK);
         assertEquals(List.of("Ketens", "WATER"), names(child));
     }
 
@@ -215,7 +223,7 @@ class ValueWheelTest {
         assertTrue(refused(Kind.CONFLICT, () -> department.adopt(second, CLOCK)).stream()
                 .anyMatch(reason -> reason.field().equals("parent")));
         department.follow(second, CLOCK);
-        var gone = department.themes().get(2).id();
+        var gone = department.content().themes().get(2).id();
         assertTrue(refused(Kind.CONFLICT, () -> department.adopt(second, CLOCK)).stream()
                 .anyMatch(reason -> reason.field().equals("themes." + gone)));
         department.removeTheme(gone, CLOCK);
@@ -229,7 +237,11 @@ class ValueWheelTest {
         var product = new Parent(UUID.randomUUID(), Level.PRODUCT, 1, content(List.of()));
         refused(Kind.INVALID, () -> new ValueWheel(UUID.randomUUID(), Level.DEPARTMENT, TEXT, product, CLOCK));
         refused(Kind.INVALID, () -> new ValueWheel(UUID.randomUUID(), Level.ORGANISATION, TEXT, above(), CLOCK));
-        assertEquals(1, new ValueWheel(UUID.randomUUID(), Level.PRODUCT, TEXT, product, CLOCK).parentNumber());
+        assertEquals(
+                1,
+                new ValueWheel(UUID.randomUUID(), Level.PRODUCT, TEXT, product, CLOCK)
+                        .content()
+                        .parentNumber());
     }
 
     @Test
@@ -237,13 +249,13 @@ class ValueWheelTest {
         var wheel = complete(Level.ORGANISATION);
         wheel.commit(new BoardCommitment("Jo Jansen", "Directeur", LocalDate.parse("2026-04-01")), CLOCK);
         wheel.adopt(null, CLOCK);
-        var goal = wheel.goals().get(0).id();
+        var goal = wheel.content().goals().get(0).id();
         wheel.open(CLOCK);
 
         assertEquals(2, wheel.number());
         assertEquals(1, wheel.numberInForce());
         assertFalse(wheel.isAdopted());
-        assertEquals(goal, wheel.goals().get(0).id());
+        assertEquals(goal, wheel.content().goals().get(0).id());
         refused(Kind.CONFLICT, () -> wheel.open(CLOCK));
         assertEquals(
                 "boardCommitment",
@@ -255,22 +267,22 @@ class ValueWheelTest {
         var wheel = complete(Level.PRODUCT);
         wheel.addQualitativeGoal(
                 new QualitativeGoalContent(
-                        wheel.themes().get(1).id(), "Wij koken plantaardig", LocalDate.parse("2028-01-01")),
+                        wheel.content().themes().get(1).id(), "Wij koken plantaardig", LocalDate.parse("2028-01-01")),
                 CLOCK);
         wheel.adopt(null, CLOCK);
-        var before = WheelContent.read(WheelContent.of(wheel).json());
+        var before = wheel.content();
         wheel.open(CLOCK);
         wheel.describe(new WheelText("Anders", "Heel anders"), CLOCK);
-        wheel.removeGoal(wheel.goals().get(0).id(), CLOCK);
-        wheel.removeQualitativeGoal(wheel.qualitativeGoals().get(0).id(), CLOCK);
-        wheel.removeTheme(wheel.themes().get(0).id(), CLOCK);
+        wheel.removeGoal(wheel.content().goals().get(0).id(), CLOCK);
+        wheel.removeQualitativeGoal(wheel.content().qualitativeGoals().get(0).id(), CLOCK);
+        wheel.removeTheme(wheel.content().themes().get(0).id(), CLOCK);
         wheel.addTheme(theme("Nieuw", Pillar.BEHAVIOUR, null), CLOCK);
 
         wheel.restore(before, null, CLOCK);
 
         assertTrue(wheel.isAdopted());
         assertEquals(1, wheel.number());
-        assertEquals(List.of(), WheelChanges.between(before, WheelContent.of(wheel)));
+        assertEquals(List.of(), WheelChanges.between(before, wheel.content()));
     }
 
     @Test
@@ -283,18 +295,17 @@ class ValueWheelTest {
 
     private static Parent above(String... themes) {
         var views = java.util.Arrays.stream(themes)
-                .map(name -> new WheelView.ThemeView(
-                        UUID.randomUUID(), name, Pillar.BEHAVIOUR, "Boven", Priority.HIGH, null))
+                .map(name -> new Theme(UUID.randomUUID(), name, Pillar.BEHAVIOUR, "Boven", Priority.HIGH, null))
                 .toList();
         return new Parent(UUID.randomUUID(), Level.ORGANISATION, 1, content(views));
     }
 
-    private static WheelContent content(List<WheelView.ThemeView> themes) {
+    private static WheelContent content(List<Theme> themes) {
         return new WheelContent("Boven", "Ambitie", null, null, null, themes, List.of(), List.of());
     }
 
     private static List<String> names(ValueWheel wheel) {
-        return wheel.themes().stream().map(Theme::name).toList();
+        return wheel.content().themes().stream().map(Theme::name).toList();
     }
 
     private static ValueWheel wheel(Level level) {
@@ -306,7 +317,7 @@ class ValueWheelTest {
         for (var pillar : Pillar.values()) {
             wheel.addTheme(theme(pillar.name(), pillar, Priority.HIGH), CLOCK);
         }
-        wheel.addGoal(goal(wheel.themes().get(0).id(), "133", "66.5"), CLOCK);
+        wheel.addGoal(goal(wheel.content().themes().get(0).id(), "133", "66.5"), CLOCK);
         return wheel;
     }
 

@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.buyergroup.ambition.wheel.Goal.Direction;
-import nl.buyergroup.ambition.wheel.Theme.Pillar;
-import nl.buyergroup.ambition.wheel.Theme.Priority;
-import nl.buyergroup.ambition.wheel.WheelContent;
-import nl.buyergroup.ambition.wheel.WheelView.GoalView;
-import nl.buyergroup.ambition.wheel.WheelView.ThemeView;
+import nl.buyergroup.ambition.wheel.content.Goal;
+import nl.buyergroup.ambition.wheel.content.Goal.Direction;
+import nl.buyergroup.ambition.wheel.content.Theme;
+import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
+import nl.buyergroup.ambition.wheel.content.Theme.Priority;
+import nl.buyergroup.ambition.wheel.content.WheelContent;
 import nl.buyergroup.platform.http.DomainException;
 import org.junit.jupiter.api.Test;
 
@@ -121,10 +121,10 @@ class WorkflowTest {
 
     private static WheelContent wheel(String name, Priority priority, String ambition) {
         var themes = List.of(
-                new ThemeView(THEME, name, Pillar.ECOLOGICAL_SOCIAL, "Uitwerking", priority, null),
-                new ThemeView(GOAL, "Keten", Pillar.COLLABORATION, "Uitwerking", Priority.LOW, null),
-                new ThemeView(new UUID(1, 1), "Gedrag", Pillar.BEHAVIOUR, "Uitwerking", Priority.LOW, null));
-        var goals = List.of(new GoalView(
+                new Theme(THEME, name, Pillar.ECOLOGICAL_SOCIAL, "Uitwerking", priority, null),
+                new Theme(GOAL, "Keten", Pillar.COLLABORATION, "Uitwerking", Priority.LOW, null),
+                new Theme(new UUID(1, 1), "Gedrag", Pillar.BEHAVIOUR, "Uitwerking", Priority.LOW, null));
+        var goals = List.of(new Goal(
                 GOAL,
                 THEME,
                 null,

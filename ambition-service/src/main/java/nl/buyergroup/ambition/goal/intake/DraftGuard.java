@@ -12,9 +12,9 @@ import nl.buyergroup.ambition.goal.Measurements;
 import nl.buyergroup.ambition.goal.SourceKind;
 import nl.buyergroup.ambition.goal.TrackedGoal;
 import nl.buyergroup.ambition.goal.TrackedGoals;
-import nl.buyergroup.ambition.wheel.Adoption;
+import nl.buyergroup.ambition.wheel.version.Adoption;
 import nl.buyergroup.ambition.wheel.GoalChange;
-import nl.buyergroup.ambition.wheel.WheelView.GoalView;
+import nl.buyergroup.ambition.wheel.content.Goal;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.DomainException.Reason;
 import nl.buyergroup.platform.text.DutchCalendar;
@@ -51,7 +51,7 @@ class DraftGuard {
      * @param before the goals of the wheel until now, locked
      */
     void check(Adoption adoption, Collection<TrackedGoal> before) {
-        var staying = adoption.content().goals().stream().map(GoalView::id).collect(Collectors.toSet());
+        var staying = adoption.content().goals().stream().map(Goal::id).collect(Collectors.toSet());
         var reasons = before.stream()
                 .filter(goal -> !goal.isDropped() && !staying.contains(goal.id()) && isUnderWay(goal))
                 .map(DraftGuard::missed)

@@ -18,8 +18,8 @@ import nl.buyergroup.ambition.goal.TrackedGoal;
 import nl.buyergroup.ambition.goal.TrackedGoals;
 import nl.buyergroup.ambition.learned.footprint.Footprints;
 import nl.buyergroup.ambition.learned.footprint.OwnScan;
-import nl.buyergroup.ambition.wheel.Adoption;
-import nl.buyergroup.ambition.wheel.Goal;
+import nl.buyergroup.ambition.wheel.version.Adoption;
+import nl.buyergroup.ambition.wheel.ValueWheels.GoalOf;
 import nl.buyergroup.ambition.wheel.ValueWheels;
 import org.jboss.logging.Logger;
 
@@ -122,7 +122,7 @@ public class Intake {
     }
 
     private Set<UUID> drafted(UUID organisation, Set<UUID> ids) {
-        return wheels.goals(organisation, ids).stream().map(Goal::id).collect(Collectors.toSet());
+        return wheels.goals(organisation, ids).stream().map(GoalOf::id).collect(Collectors.toSet());
     }
 
     private void keep(Lineage lineage, UUID goalId, TrackedGoal inForce) {

@@ -5,8 +5,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.buyergroup.ambition.wheel.Adoption;
-import nl.buyergroup.ambition.wheel.WheelView.QualitativeGoalView;
+import nl.buyergroup.ambition.wheel.content.QualitativeGoal;
+import nl.buyergroup.ambition.wheel.version.Adoption;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.text.Text;
 
@@ -39,7 +39,7 @@ public class QualitativeOutcome {
     }
 
     /** Becomes what is in force from now on. With another statement the goal is open again. */
-    void follow(int newNumber, QualitativeGoalView goal) {
+    void follow(int newNumber, QualitativeGoal goal) {
         if (!goal.statement().equals(statement)) {
             forget();
         }

@@ -15,9 +15,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.buyergroup.ambition.learned.organisation.Organisations;
-import nl.buyergroup.ambition.wheel.Adoption;
 import nl.buyergroup.ambition.wheel.ValueWheels;
-import nl.buyergroup.ambition.wheel.WheelView.QualitativeGoalView;
+import nl.buyergroup.ambition.wheel.content.QualitativeGoal;
+import nl.buyergroup.ambition.wheel.version.Adoption;
 import nl.buyergroup.platform.http.Caller;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.Page;
@@ -47,8 +47,7 @@ public class QualitativeOutcomes implements PanacheRepositoryBase<QualitativeOut
         known.values().stream().filter(goal -> !inForce.contains(goal)).forEach(QualitativeOutcome::drop);
     }
 
-    private QualitativeOutcome follow(
-            Adoption adoption, QualitativeGoalView content, Map<UUID, QualitativeOutcome> known) {
+    private QualitativeOutcome follow(Adoption adoption, QualitativeGoal content, Map<UUID, QualitativeOutcome> known) {
         var goal = Optional.ofNullable(known.get(content.id()))
                 .orElseGet(() -> new QualitativeOutcome(adoption, content.id()));
         goal.follow(adoption.number(), content);

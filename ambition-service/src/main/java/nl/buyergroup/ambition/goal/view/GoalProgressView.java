@@ -11,7 +11,7 @@ import nl.buyergroup.ambition.goal.SourceKind;
 import nl.buyergroup.ambition.goal.Standing;
 import nl.buyergroup.ambition.goal.TrackedGoal;
 import nl.buyergroup.ambition.goal.Trajectory;
-import nl.buyergroup.ambition.wheel.Goal;
+import nl.buyergroup.ambition.wheel.content.Goal;
 
 /**
  * A goal with how far it is. Without a measurement that counts, where it stands is null, not "off track".

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.buyergroup.ambition.scan.precondition.KnownFact.Seen;
-import nl.buyergroup.ambition.wheel.Theme;
-import nl.buyergroup.ambition.wheel.WheelContent;
-import nl.buyergroup.ambition.wheel.WheelView;
+import nl.buyergroup.ambition.wheel.content.Goal;
+import nl.buyergroup.ambition.wheel.content.QualitativeGoal;
+import nl.buyergroup.ambition.wheel.content.Theme;
+import nl.buyergroup.ambition.wheel.content.WheelContent;
 
 /** What the wheels in force and the scans of an organisation tell of its preconditions. */
 record KnownFacts(List<WheelContent> wheelsInForce, boolean hasMaturityScan) {
@@ -27,21 +28,21 @@ record KnownFacts(List<WheelContent> wheelsInForce, boolean hasMaturityScan) {
 
     private static Stream<LocalDate> targetDates(WheelContent wheel) {
         return Stream.concat(
-                wheel.goals().stream().map(WheelView.GoalView::targetDate),
-                wheel.qualitativeGoals().stream().map(WheelView.QualitativeGoalView::targetDate));
+                wheel.goals().stream().map(Goal::targetDate),
+                wheel.qualitativeGoals().stream().map(QualitativeGoal::targetDate));
     }
 
     private static boolean hasGoalForBehaviour(WheelContent wheel) {
         var behaviour = wheel.themes().stream()
                 .filter(theme -> theme.pillar() == Theme.Pillar.BEHAVIOUR)
-                .map(WheelView.ThemeView::id)
+                .map(Theme::id)
                 .toList();
         return goalThemes(wheel).anyMatch(behaviour::contains);
     }
 
     private static Stream<UUID> goalThemes(WheelContent wheel) {
         return Stream.concat(
-                wheel.goals().stream().map(WheelView.GoalView::themeId),
-                wheel.qualitativeGoals().stream().map(WheelView.QualitativeGoalView::themeId));
+                wheel.goals().stream().map(Goal::themeId),
+                wheel.qualitativeGoals().stream().map(QualitativeGoal::themeId));
     }
 }

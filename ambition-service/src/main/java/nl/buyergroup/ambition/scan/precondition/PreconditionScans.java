@@ -7,7 +7,7 @@ import nl.buyergroup.ambition.scan.Scan;
 import nl.buyergroup.ambition.scan.Scans;
 import nl.buyergroup.ambition.scan.maturity.MaturityScans;
 import nl.buyergroup.ambition.scan.question.QuestionSet;
-import nl.buyergroup.ambition.wheel.WheelRevisions;
+import nl.buyergroup.ambition.wheel.content.WheelRevisions;
 
 @ApplicationScoped
 public class PreconditionScans extends Scans<PreconditionScan, Statement, PreconditionView> {

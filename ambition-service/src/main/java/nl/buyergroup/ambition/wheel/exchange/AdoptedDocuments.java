@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import nl.buyergroup.ambition.wheel.ValueWheels;
-import nl.buyergroup.ambition.wheel.WheelRevision;
-import nl.buyergroup.ambition.wheel.WheelRevisions;
+import nl.buyergroup.ambition.wheel.content.WheelRevision;
+import nl.buyergroup.ambition.wheel.content.WheelRevisions;
 import nl.buyergroup.platform.http.DomainException;
 
 /** Adopted versions of the caller's wheels as documents, read before a file is made of them. */

@@ -45,9 +45,13 @@ public class ExportResource {
                 @Content(mediaType = Format.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response exportWheel(UUID id, @Context HttpHeaders headers) {
-        var wheel = wheels.view(id);
+        var wheel = wheels.own(id);
         return Format.wanted(headers)
-                .file(WheelDocument.of(wheel), wheel.title(), Revision.tag(wheel.version()), language.get())
+                .file(
+                        WheelDocument.of(wheel.level(), wheel.content()),
+                        wheel.content().title(),
+                        Revision.tag(wheel.version()),
+                        language.get())
                 .build();
     }
 }

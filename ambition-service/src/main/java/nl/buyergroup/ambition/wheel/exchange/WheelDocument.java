@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import nl.buyergroup.ambition.wheel.Goal;
-import nl.buyergroup.ambition.wheel.Theme;
 import nl.buyergroup.ambition.wheel.ValueWheel;
-import nl.buyergroup.ambition.wheel.WheelContent;
+import nl.buyergroup.ambition.wheel.content.WheelContent;
 import nl.buyergroup.ambition.wheel.WheelView;
+import nl.buyergroup.ambition.wheel.content.Goal;
+import nl.buyergroup.ambition.wheel.content.QualitativeGoal;
+import nl.buyergroup.ambition.wheel.content.Theme;
 import nl.buyergroup.documents.spreadsheet.Row;
 import nl.buyergroup.documents.spreadsheet.Sheet;
 
@@ -32,7 +33,7 @@ public record WheelDocument(
     static final int FORMAT_VERSION = 1;
 
     public record ThemeOf(String name, Theme.Pillar pillar, String elaboration, Theme.Priority priority) {
-        static ThemeOf from(WheelView.ThemeView theme) {
+        static ThemeOf from(Theme theme) {
             return new ThemeOf(theme.name(), theme.pillar(), theme.elaboration(), theme.priority());
         }
 
@@ -54,7 +55,7 @@ public record WheelDocument(
             LocalDate baselineDate,
             BigDecimal target,
             LocalDate targetDate) {
-        static GoalOf from(WheelView.GoalView goal, String theme) {
+        static GoalOf from(Goal goal, String theme) {
             return new GoalOf(
                     theme,
                     goal.packageCode(),
@@ -81,7 +82,7 @@ public record WheelDocument(
     }
 
     public record QualitativeGoalOf(String theme, String statement, LocalDate targetDate) {
-        static QualitativeGoalOf from(WheelView.QualitativeGoalView goal, String theme) {
+        static QualitativeGoalOf from(QualitativeGoal goal, String theme) {
             return new QualitativeGoalOf(theme, goal.statement(), goal.targetDate());
         }
 
@@ -92,49 +93,23 @@ public record WheelDocument(
         }
     }
 
-    static WheelDocument of(WheelView wheel) {
-        return of(
-                wheel.level(),
-                wheel.title(),
-                wheel.ambition(),
-                wheel.themes(),
-                wheel.goals(),
-                wheel.qualitativeGoals());
-    }
-
-    static WheelDocument of(ValueWheel.Level level, WheelContent version) {
-        return of(
-                level,
-                version.title(),
-                version.ambition(),
-                version.themes(),
-                version.goals(),
-                version.qualitativeGoals());
-    }
-
-    private static WheelDocument of(
-            ValueWheel.Level level,
-            String title,
-            String ambition,
-            List<WheelView.ThemeView> themes,
-            List<WheelView.GoalView> goals,
-            List<WheelView.QualitativeGoalView> qualitativeGoals) {
-        Function<UUID, String> name = id -> themes.stream()
+    static WheelDocument of(ValueWheel.Level level, WheelContent content) {
+        Function<UUID, String> name = id -> content.themes().stream()
                 .filter(theme -> theme.id().equals(id))
-                .map(WheelView.ThemeView::name)
+                .map(Theme::name)
                 .findFirst()
                 .orElseThrow();
         return new WheelDocument(
                 FORMAT,
                 FORMAT_VERSION,
                 level,
-                title,
-                ambition,
-                themes.stream().map(ThemeOf::from).toList(),
-                goals.stream()
+                content.title(),
+                content.ambition(),
+                content.themes().stream().map(ThemeOf::from).toList(),
+                content.goals().stream()
                         .map(goal -> GoalOf.from(goal, name.apply(goal.themeId())))
                         .toList(),
-                qualitativeGoals.stream()
+                content.qualitativeGoals().stream()
                         .map(goal -> QualitativeGoalOf.from(goal, name.apply(goal.themeId())))
                         .toList());
     }

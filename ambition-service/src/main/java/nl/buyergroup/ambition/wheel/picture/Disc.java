@@ -1,7 +1,14 @@
 package nl.buyergroup.ambition.wheel.picture;
 
 import java.util.List;
-import nl.buyergroup.ambition.wheel.Theme.Pillar;
+import nl.buyergroup.ambition.picture.CurvedText;
+import nl.buyergroup.ambition.picture.Lettering;
+import nl.buyergroup.ambition.picture.Look;
+import nl.buyergroup.ambition.picture.Sector;
+import nl.buyergroup.ambition.picture.Svg;
+import nl.buyergroup.ambition.picture.TextBlock;
+import nl.buyergroup.ambition.picture.Words;
+import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
 import nl.buyergroup.documents.drawing.Canvas;
 import nl.buyergroup.documents.drawing.Form;
 import nl.buyergroup.documents.drawing.Ink;

@@ -1,7 +1,7 @@
 package nl.buyergroup.ambition.wheel.picture;
 
-import nl.buyergroup.ambition.wheel.Theme.Pillar;
-import nl.buyergroup.ambition.wheel.Theme.Priority;
+import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
+import nl.buyergroup.ambition.wheel.content.Theme.Priority;
 import nl.buyergroup.documents.drawing.Canvas;
 import nl.buyergroup.documents.drawing.Form;
 import nl.buyergroup.documents.drawing.Ink;

@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import nl.buyergroup.ambition.wheel.ValueWheels;
-import nl.buyergroup.ambition.wheel.WheelRevisions;
+import nl.buyergroup.ambition.wheel.content.WheelRevisions;
 import nl.buyergroup.documents.rendering.Pictures;
 import nl.buyergroup.platform.http.DomainException;
 import org.eclipse.microprofile.openapi.annotations.Operation;

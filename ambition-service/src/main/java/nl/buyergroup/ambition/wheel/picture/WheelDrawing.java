@@ -3,13 +3,15 @@ package nl.buyergroup.ambition.wheel.picture;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.buyergroup.ambition.wheel.Theme.Pillar;
-import nl.buyergroup.ambition.wheel.Theme.Priority;
+import nl.buyergroup.ambition.wheel.ValueWheel;
 import nl.buyergroup.ambition.wheel.ValueWheel.Level;
 import nl.buyergroup.ambition.wheel.ValueWheel.State;
-import nl.buyergroup.ambition.wheel.WheelContent;
+import nl.buyergroup.ambition.wheel.content.WheelContent;
 import nl.buyergroup.ambition.wheel.WheelView.ThemeView;
 import nl.buyergroup.ambition.wheel.WheelView;
+import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
+import nl.buyergroup.ambition.wheel.content.Theme.Priority;
+import nl.buyergroup.ambition.wheel.content.Theme;
 
 /**
  * All that a picture of a wheel shows, and nothing else.
@@ -39,18 +41,9 @@ public record WheelDrawing(
         }
     }
 
-    public static WheelDrawing of(WheelView wheel) {
-        var content = new WheelContent(
-                wheel.title(),
-                wheel.ambition(),
-                wheel.parentId(),
-                wheel.parentNumber(),
-                null,
-                wheel.themes(),
-                wheel.goals(),
-                wheel.qualitativeGoals());
-        var adoptedAt = wheel.state() == State.ADOPTED ? wheel.adoptedAt() : null;
-        return of(wheel.id(), wheel.level(), wheel.number(), adoptedAt, content);
+    public static WheelDrawing of(ValueWheel wheel) {
+        var adoptedAt = wheel.isAdopted() ? wheel.adoptedAt() : null;
+        return of(wheel.id(), wheel.level(), wheel.number(), adoptedAt, wheel.content());
     }
 
     /** @param adoptedAt null for a draft */
@@ -67,7 +60,7 @@ public record WheelDrawing(
         return new WheelDrawing(id, level, title, ambition, number, adoptedAt, false, own);
     }
 
-    private static Piece piece(ThemeView theme, WheelContent content) {
+    private static Piece piece(Theme theme, WheelContent content) {
         long goals = content.goals().stream()
                         .filter(goal -> goal.themeId().equals(theme.id()))
                         .count()

@@ -2,8 +2,12 @@ package nl.buyergroup.ambition.wheel.picture;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import nl.buyergroup.ambition.wheel.Theme.Pillar;
-import nl.buyergroup.ambition.wheel.Theme.Priority;
+import nl.buyergroup.ambition.picture.Look;
+import nl.buyergroup.ambition.picture.Pen;
+import nl.buyergroup.ambition.picture.Svg;
+import nl.buyergroup.ambition.picture.Words;
+import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
+import nl.buyergroup.ambition.wheel.content.Theme.Priority;
 import nl.buyergroup.documents.drawing.Canvas;
 import nl.buyergroup.documents.drawing.Form;
 import nl.buyergroup.documents.drawing.Ink;

@@ -2,7 +2,12 @@ package nl.buyergroup.ambition.wheel.picture;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.buyergroup.ambition.wheel.Theme.Pillar;
+import nl.buyergroup.ambition.picture.Lettering;
+import nl.buyergroup.ambition.picture.Look;
+import nl.buyergroup.ambition.picture.Pen;
+import nl.buyergroup.ambition.picture.Svg;
+import nl.buyergroup.ambition.picture.Words;
+import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
 import nl.buyergroup.documents.drawing.Box;
 import nl.buyergroup.documents.drawing.Canvas;
 import nl.buyergroup.documents.drawing.Drawing;

@@ -25,7 +25,7 @@ public class WheelPictureResource {
     @RolesAllowed({"reader", "editor", "approver"})
     @Operation(summary = "A value wheel as a picture, in the language of the reader")
     public RestResponse<byte[]> drawWheel(UUID id) {
-        var drawing = WheelDrawing.of(wheels.view(id));
+        var drawing = WheelDrawing.of(wheels.own(id));
         return pictures.answer(drawing, language -> WheelPicture.of(drawing, language));
     }
 }

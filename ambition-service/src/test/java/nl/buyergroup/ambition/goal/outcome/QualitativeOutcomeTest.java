@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import nl.buyergroup.ambition.wheel.Adoption;
-import nl.buyergroup.ambition.wheel.WheelView.QualitativeGoalView;
+import nl.buyergroup.ambition.wheel.version.Adoption;
+import nl.buyergroup.ambition.wheel.content.QualitativeGoal;
 import nl.buyergroup.platform.http.DomainException;
 import org.junit.jupiter.api.Test;
 

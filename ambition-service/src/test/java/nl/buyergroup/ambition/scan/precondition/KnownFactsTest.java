@@ -8,20 +8,20 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.buyergroup.ambition.scan.precondition.KnownFact.Seen;
-import nl.buyergroup.ambition.wheel.Theme.Pillar;
-import nl.buyergroup.ambition.wheel.WheelContent;
-import nl.buyergroup.ambition.wheel.WheelContent.Commitment;
-import nl.buyergroup.ambition.wheel.WheelView.QualitativeGoalView;
-import nl.buyergroup.ambition.wheel.WheelView.ThemeView;
+import nl.buyergroup.ambition.wheel.content.QualitativeGoal;
+import nl.buyergroup.ambition.wheel.content.Theme;
+import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
+import nl.buyergroup.ambition.wheel.content.WheelContent;
+import nl.buyergroup.ambition.wheel.content.WheelContent.Commitment;
 import org.junit.jupiter.api.Test;
 
 class KnownFactsTest {
     private static final UUID THEME = UUID.randomUUID();
 
     private static WheelContent wheel(Pillar pillar, Commitment commitment, String... targetDates) {
-        var theme = new ThemeView(THEME, "Thema", pillar, null, null, null);
+        var theme = new Theme(THEME, "Thema", pillar, null, null, null);
         var goals = List.of(targetDates).stream()
-                .map(date -> new QualitativeGoalView(UUID.randomUUID(), THEME, "Zo is het", LocalDate.parse(date)))
+                .map(date -> new QualitativeGoal(UUID.randomUUID(), THEME, "Zo is het", LocalDate.parse(date)))
                 .toList();
         return new WheelContent("Wiel", "Ambitie", null, null, commitment, List.of(theme), List.of(), goals);
     }

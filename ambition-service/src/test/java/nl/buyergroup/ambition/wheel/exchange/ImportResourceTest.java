@@ -27,7 +27,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.buyergroup.ambition.Api;
-import nl.buyergroup.ambition.wheel.Theme.Pillar;
+import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
 import nl.buyergroup.ambition.wheel.exchange.WheelDocument.ThemeOf;
 import nl.buyergroup.platform.testing.RealParts;
 import nl.buyergroup.platform.testing.Tokens;

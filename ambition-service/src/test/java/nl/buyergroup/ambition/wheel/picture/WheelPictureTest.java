@@ -12,8 +12,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import nl.buyergroup.ambition.wheel.Theme.Pillar;
-import nl.buyergroup.ambition.wheel.Theme.Priority;
+import nl.buyergroup.ambition.picture.Lettering;
+import nl.buyergroup.ambition.picture.Look;
+import nl.buyergroup.ambition.picture.Words;
+import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
+import nl.buyergroup.ambition.wheel.content.Theme.Priority;
 import nl.buyergroup.documents.drawing.Ink;
 import nl.buyergroup.documents.drawing.Lettering;
 import nl.buyergroup.documents.rendering.SvgFile;
@@ -28,7 +31,7 @@ class WheelPictureTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 8, 12, 13, 40, 200})
     void anyNumberOfThemesIsDrawnInsideThePage(int count) throws Exception {
-        var svg = SvgFile.of(WheelPicture.of(WheelDrawing.of(Wheels.of(count)), Language.NL));
+        var svg = SvgFile.of(WheelPicture.of(Wheels.drawing(Wheels.of(count)), Language.NL));
         assertEquals(count, texts(parsed(svg), "g", "title").size());
         var numbers = Pattern.compile("(?:x|y|cx|cy)=\"(-?[0-9.]+)\"").matcher(svg);
         while (numbers.find()) {
@@ -41,10 +44,10 @@ class WheelPictureTest {
     @Test
     void sameVersionGivesTheSameBytesWhateverTheMachineSpeaks() {
         var before = Locale.getDefault();
-        var svg = SvgFile.of(WheelPicture.of(WheelDrawing.of(Wheels.dutch()), Language.NL));
+        var svg = SvgFile.of(WheelPicture.of(Wheels.drawing(Wheels.dutch()), Language.NL));
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG"));
-            assertEquals(svg, SvgFile.of(WheelPicture.of(WheelDrawing.of(Wheels.dutch()), Language.NL)));
+            assertEquals(svg, SvgFile.of(WheelPicture.of(Wheels.drawing(Wheels.dutch()), Language.NL)));
         } finally {
             Locale.setDefault(before);
         }
@@ -61,7 +64,7 @@ class WheelPictureTest {
                 "Arbeidsmarktdiscriminatiebestrijdingsplanningsoverleg-en-meer"
             })
     void textStaysText(String text) throws Exception {
-        var document = parsed(SvgFile.of(WheelPicture.of(WheelDrawing.of(Wheels.with(text)), Language.EN)));
+        var document = parsed(SvgFile.of(WheelPicture.of(Wheels.drawing(Wheels.with(text)), Language.EN)));
         assertEquals(0, document.getElementsByTagName("script").getLength());
         assertEquals(0, document.getElementsByTagName("image").getLength());
         assertEquals("Value wheel: " + text, texts(document, "svg", "title").get(0));
@@ -69,7 +72,7 @@ class WheelPictureTest {
 
     @Test
     void tellsEverythingToWhoDoesNotSeeIt() throws Exception {
-        var document = parsed(SvgFile.of(WheelPicture.of(WheelDrawing.of(Wheels.dutch()), Language.NL)));
+        var document = parsed(SvgFile.of(WheelPicture.of(Wheels.drawing(Wheels.dutch()), Language.NL)));
         var root = document.getDocumentElement();
         assertEquals("img", root.getAttribute("role"));
         assertEquals("nl", root.getAttribute("lang"));
@@ -86,7 +89,7 @@ class WheelPictureTest {
     void priorityIsSeenWithoutColour() {
         for (var priority : Priority.values()) {
             var theme = Wheels.theme("Water", Pillar.BEHAVIOUR, priority, null);
-            var svg = SvgFile.of(WheelPicture.of(WheelDrawing.of(Wheels.wheel("Titel", List.of(theme))), Language.NL));
+            var svg = SvgFile.of(WheelPicture.of(Wheels.drawing(Wheels.wheel("Titel", List.of(theme))), Language.NL));
             var slice = svg.substring(svg.indexOf("<g>"), svg.indexOf("</g>"));
             var full = "fill=\"" + Look.dark(Pillar.BEHAVIOUR) + "\"";
             assertEquals(Look.dots(priority), slice.split(full, -1).length - 1);
@@ -96,7 +99,7 @@ class WheelPictureTest {
 
     @Test
     void speaksEnglishToo() {
-        var svg = SvgFile.of(WheelPicture.of(WheelDrawing.of(Wheels.dutch()), Language.EN));
+        var svg = SvgFile.of(WheelPicture.of(Wheels.drawing(Wheels.dutch()), Language.EN));
         assertTrue(svg.contains("Adopted on 13 March 2026"));
         assertTrue(svg.contains("Ecological and social"));
     }
@@ -105,7 +108,7 @@ class WheelPictureTest {
     void identifiersAreUniqueInThePicture() {
         var ids = new ArrayList<String>();
         var found = Pattern.compile(" id=\"([^\"]+)\"")
-                .matcher(SvgFile.of(WheelPicture.of(WheelDrawing.of(Wheels.dutch()), Language.NL)));
+                .matcher(SvgFile.of(WheelPicture.of(Wheels.drawing(Wheels.dutch()), Language.NL)));
         while (found.find()) {
             ids.add(found.group(1));
         }
@@ -124,7 +127,7 @@ class WheelPictureTest {
     @ParameterizedTest
     @ValueSource(ints = {3, 12, 25, 200})
     void goalsAndWhatComesFromTheWheelAboveAreSeen(int count) throws Exception {
-        var drawing = WheelDrawing.of(Wheels.real(count));
+        var drawing = Wheels.drawing(Wheels.real(count));
         var tooltips = texts(parsed(SvgFile.of(WheelPicture.of(drawing, Language.NL))), "g", "title");
         assertEquals(
                 drawing.pieces().stream().filter(piece -> piece.goals() > 0).count(),

@@ -6,18 +6,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import nl.buyergroup.ambition.wheel.Goal.Direction;
-import nl.buyergroup.ambition.wheel.Theme.Pillar;
-import nl.buyergroup.ambition.wheel.Theme.Priority;
 import nl.buyergroup.ambition.wheel.ValueWheel.Level;
 import nl.buyergroup.ambition.wheel.ValueWheel.State;
 import nl.buyergroup.ambition.wheel.WheelView.GoalView;
 import nl.buyergroup.ambition.wheel.WheelView.ThemeView;
 import nl.buyergroup.ambition.wheel.WheelView;
+import nl.buyergroup.ambition.wheel.content.Goal.Direction;
+import nl.buyergroup.ambition.wheel.content.Goal;
+import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
+import nl.buyergroup.ambition.wheel.content.Theme.Priority;
+import nl.buyergroup.ambition.wheel.content.Theme;
+import nl.buyergroup.ambition.wheel.content.WheelContent;
 
 /** Wheels to draw. */
 public final class Wheels {
-    private static final List<ThemeView> DUTCH = List.of(
+    private static final List<Theme> DUTCH = List.of(
             theme(
                     "CO2-uitstoot",
                     Pillar.ECOLOGICAL_SOCIAL,
@@ -78,27 +81,26 @@ public final class Wheels {
 
     private Wheels() {}
 
-    public static WheelView dutch() {
+    public static WheelContent dutch() {
         return wheel("Regeneratief facilitair bedrijf in 2030", DUTCH);
     }
 
     /** As many themes, with the same names over and over. */
-    static WheelView of(int count) {
+    static WheelContent of(int count) {
         var themes = IntStream.range(0, count)
                 .mapToObj(i -> {
                     var like = DUTCH.get(i % DUTCH.size());
                     var name = i < DUTCH.size() ? like.name() : like.name() + " " + i;
-                    return new ThemeView(
-                            id("theme" + i), name, like.pillar(), like.elaboration(), like.priority(), null);
+                    return new Theme(id("theme" + i), name, like.pillar(), like.elaboration(), like.priority(), null);
                 })
                 .toList();
         return wheel("Regeneratief facilitair bedrijf in 2030", themes);
     }
 
     /** Names and texts as long as they really are, goals under some themes, every third theme from the wheel above. */
-    public static WheelView real(int count) {
+    public static WheelContent real(int count) {
         var themes = IntStream.range(0, count)
-                .mapToObj(i -> new ThemeView(
+                .mapToObj(i -> new Theme(
                         id("theme" + i),
                         REAL.get(i % REAL.size()) + (i < REAL.size() ? "" : " " + i),
                         Pillar.values()[i * 7 % 5 % 3],
@@ -113,8 +115,8 @@ public final class Wheels {
         return wheel("Regeneratief facilitair bedrijf in 2030", id("parent"), themes, goals);
     }
 
-    private static GoalView goal(int i, UUID theme) {
-        return new GoalView(
+    private static Goal goal(int i, UUID theme) {
+        return new Goal(
                 id("goal" + i),
                 theme,
                 "catering",
@@ -127,37 +129,33 @@ public final class Wheels {
                 LocalDate.of(2027, 12, 31));
     }
 
-    static WheelView with(String text) {
+    static WheelContent with(String text) {
         return wheel(text, List.of(theme(text, Pillar.BEHAVIOUR, Priority.LOW, text)));
     }
 
-    static WheelView wheel(String title, List<ThemeView> themes) {
+    static WheelContent wheel(String title, List<Theme> themes) {
         return wheel(title, null, themes, List.of());
     }
 
-    private static WheelView wheel(String title, UUID parent, List<ThemeView> themes, List<GoalView> goals) {
-        return new WheelView(
-                id("wheel"),
-                id("organisation"),
-                Level.ORGANISATION,
+    private static WheelContent wheel(String title, UUID parent, List<Theme> themes, List<Goal> goals) {
+        return new WheelContent(
                 title,
                 "In 2030 kopen wij zo in dat natuur en mensen er beter van worden: klimaatneutraal, circulair en samen met de markt.",
                 parent,
                 parent == null ? null : 1,
-                1,
-                1,
-                State.ADOPTED,
-                Instant.parse("2026-03-12T23:30:00Z"),
-                Instant.parse("2026-03-12T23:30:00Z"),
                 null,
                 themes,
                 goals,
-                List.of(),
-                7);
+                List.of());
     }
 
-    static ThemeView theme(String name, Pillar pillar, Priority priority, String elaboration) {
-        return new ThemeView(id(name), name, pillar, elaboration, priority, null);
+    /** In the first version of an organisation's wheel. */
+    public static WheelDrawing drawing(WheelContent content) {
+        return WheelDrawing.of(id("wheel"), Level.ORGANISATION, 1, Instant.parse("2026-03-12T23:30:00Z"), content);
+    }
+
+    static Theme theme(String name, Pillar pillar, Priority priority, String elaboration) {
+        return new Theme(id(name), name, pillar, elaboration, priority, null);
     }
 
     private static UUID id(String of) {

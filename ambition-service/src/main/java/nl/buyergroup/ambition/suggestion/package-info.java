@@ -1,0 +1,2 @@
+/** On which packages a goal would save most, ranked from the own footprint or, without one, from the published means. */
+package nl.buyergroup.ambition.suggestion;

@@ -1,8 +1,0 @@
-package nl.buyergroup.ambition.wheel;
-
-import nl.buyergroup.platform.text.Text;
-
-/** A value with a name that a person reads. */
-public interface Labelled {
-    Text label();
-}

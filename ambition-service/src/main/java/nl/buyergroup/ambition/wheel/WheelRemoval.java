@@ -1,6 +1,0 @@
-package nl.buyergroup.ambition.wheel;
-
-import java.util.UUID;
-
-/** A wheel that was never adopted is being deleted; fired within the transaction, so that who builds on it can refuse. */
-public record WheelRemoval(UUID wheelId) {}
