@@ -18,7 +18,7 @@ import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Page;
 import nl.buyergroup.platform.http.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.ResponseStatus;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/goals/{goalId}/measurements")
@@ -30,7 +30,7 @@ public class MeasurementResource {
     @POST
     @RolesAllowed("editor")
     @Operation(summary = "Record what your own organisation measured for a goal in force, in the unit of the goal")
-    @ResponseStatus(201)
+    @APIResponseSchema(value = MeasurementView.class, responseCode = "201")
     public RestResponse<MeasurementView> recordMeasurement(UUID goalId, @NotNull @Valid MeasurementContent content) {
         return created(measurements.record(goalId, content));
     }
@@ -55,7 +55,7 @@ public class MeasurementResource {
     @Path("/{id}")
     @RolesAllowed("editor")
     @Operation(summary = "Correct a measurement of your own organisation: a new one takes its place, the old one stays")
-    @ResponseStatus(201)
+    @APIResponseSchema(value = MeasurementView.class, responseCode = "201")
     public RestResponse<MeasurementView> correctMeasurement(
             UUID goalId, UUID id, @HeaderParam("If-Match") Revision seen, @NotNull @Valid MeasurementContent content) {
         return created(measurements.correct(goalId, id, seen, content));
