@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.UUID;
-import nl.buyergroup.ambition.wheel.content.Goal.Direction;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.text.Ids;
 import nl.buyergroup.platform.text.Text;

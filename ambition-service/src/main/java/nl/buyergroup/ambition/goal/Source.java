@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.buyergroup.ambition.wheel.content.Goal.Direction;
 
 /** Where a measurement comes from: one version of a report or a scan, or the measurement itself when it is your own. */
 @Embeddable

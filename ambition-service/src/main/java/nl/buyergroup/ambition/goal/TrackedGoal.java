@@ -7,8 +7,8 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import nl.buyergroup.ambition.wheel.content.Goal;
 import nl.buyergroup.ambition.wheel.ValueWheels.GoalOf;
+import nl.buyergroup.ambition.wheel.content.Goal;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.text.Text;
 

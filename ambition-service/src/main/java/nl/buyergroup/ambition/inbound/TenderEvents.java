@@ -2,16 +2,10 @@ package nl.buyergroup.ambition.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import nl.buyergroup.ambition.goal.Intake;
 import nl.buyergroup.ambition.goal.VerifiedReport;
 import nl.buyergroup.ambition.goal.intake.Intake;
 import nl.buyergroup.ambition.goal.intake.VerifiedReport;
-import nl.buyergroup.ambition.wheel.content.Goal.Direction;
 import nl.buyergroup.platform.events.CloudEvent;
 import nl.buyergroup.platform.events.EventLoop;
 

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.buyergroup.ambition.wheel.content.Goal.Direction;
-import nl.buyergroup.ambition.wheel.content.Goal;
 import nl.buyergroup.platform.events.CloudEvent;
 import nl.buyergroup.platform.testing.GoldenFile;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.buyergroup.ambition.wheel.content.Goal.Direction;
-import nl.buyergroup.ambition.wheel.content.Goal;
 
 /** A goal from 100 to 70 in three years, and what suppliers and scans say of it. */
 public final class Samples {

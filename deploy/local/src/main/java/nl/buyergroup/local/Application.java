@@ -32,8 +32,8 @@ record Application(String module, String name, int port, Path logs, Map<String, 
     }
 
     private Child launch() {
-        var command = new JavaCommand(HEAP_MEGABYTES)
-                .option("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+        var command =
+                new JavaCommand(HEAP_MEGABYTES).option("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
         if (!module.equals(Applications.GATEWAY)) {
             command.option("-XX:TieredStopAtLevel=1"); // starts sooner; the gateway lives on throughput
         }

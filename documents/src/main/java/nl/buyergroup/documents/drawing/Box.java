@@ -57,8 +57,7 @@ public record Box(double x, double y, double width, double height) implements Fo
         public Shape shape() {
             var all = box.shape().getBounds2D();
             double across = 2 * Form.tenths(radius);
-            return new RoundRectangle2D.Double(
-                    all.getX(), all.getY(), all.getWidth(), all.getHeight(), across, across);
+            return new RoundRectangle2D.Double(all.getX(), all.getY(), all.getWidth(), all.getHeight(), across, across);
         }
 
         @Override

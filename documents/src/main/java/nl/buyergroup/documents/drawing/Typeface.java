@@ -77,7 +77,9 @@ public enum Typeface {
 
     private static String run(String text, Bidi runs, int run) {
         var part = text.substring(runs.getRunStart(run), runs.getRunLimit(run));
-        return runs.getRunLevel(run) % 2 == 0 ? part : new StringBuilder(part).reverse().toString();
+        return runs.getRunLevel(run) % 2 == 0
+                ? part
+                : new StringBuilder(part).reverse().toString();
     }
 
     private Letter letter(int codePoint) {

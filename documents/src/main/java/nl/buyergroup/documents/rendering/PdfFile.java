@@ -39,7 +39,8 @@ final class PdfFile {
     private static void draw(Drawing drawing, PDDocument document, PDPage page) throws IOException {
         try (var content = new PDPageContentStream(document, page)) {
             content.beginMarkedContent(COSName.getPDFName("Figure"), PdfTags.FIGURE);
-            content.transform(new Matrix(POINTS, 0, 0, -POINTS, 0, page.getMediaBox().getHeight()));
+            content.transform(
+                    new Matrix(POINTS, 0, 0, -POINTS, 0, page.getMediaBox().getHeight()));
             drawing.on(new PdfCanvas(document, content));
             content.endMarkedContent();
         }

@@ -55,7 +55,8 @@ public class Pictures {
         var tag = new EntityTag(name);
         var answer = request.evaluatePreconditions(tag) == null
                 ? ResponseBuilder.ok(
-                        drawn.get(name, () -> format.render(drawing.apply(language))), MediaType.valueOf(format.mediaType))
+                        drawn.get(name, () -> format.render(drawing.apply(language))),
+                        MediaType.valueOf(format.mediaType))
                 : ResponseBuilder.<byte[]>notModified();
         return answer.tag(tag)
                 .language(language.tag())

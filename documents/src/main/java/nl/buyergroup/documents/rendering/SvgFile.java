@@ -70,11 +70,7 @@ public final class SvgFile implements Canvas {
 
     private static String letters(Pen pen) {
         return " font-size=\"%s\" font-weight=\"%s\" fill=\"%s\" text-anchor=\"%s\">"
-                .formatted(
-                        Form.number(pen.size()),
-                        pen.isBold() ? "600" : "400",
-                        pen.colour(),
-                        pen.anchor().svg);
+                .formatted(Form.number(pen.size()), pen.isBold() ? "600" : "400", pen.colour(), pen.anchor().svg);
     }
 
     @Override

@@ -18,9 +18,9 @@ import nl.buyergroup.ambition.goal.TrackedGoal;
 import nl.buyergroup.ambition.goal.TrackedGoals;
 import nl.buyergroup.ambition.learned.footprint.Footprints;
 import nl.buyergroup.ambition.learned.footprint.OwnScan;
-import nl.buyergroup.ambition.wheel.version.Adoption;
-import nl.buyergroup.ambition.wheel.ValueWheels.GoalOf;
 import nl.buyergroup.ambition.wheel.ValueWheels;
+import nl.buyergroup.ambition.wheel.ValueWheels.GoalOf;
+import nl.buyergroup.ambition.wheel.version.Adoption;
 import org.jboss.logging.Logger;
 
 /**

@@ -8,11 +8,10 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import nl.buyergroup.ambition.wheel.ValueWheel;
-import nl.buyergroup.ambition.wheel.content.WheelContent;
-import nl.buyergroup.ambition.wheel.WheelView;
 import nl.buyergroup.ambition.wheel.content.Goal;
 import nl.buyergroup.ambition.wheel.content.QualitativeGoal;
 import nl.buyergroup.ambition.wheel.content.Theme;
+import nl.buyergroup.ambition.wheel.content.WheelContent;
 import nl.buyergroup.documents.spreadsheet.Row;
 import nl.buyergroup.documents.spreadsheet.Sheet;
 

@@ -1,13 +1,9 @@
 package nl.buyergroup.ambition.wheel.picture;
 
 import java.util.List;
-import nl.buyergroup.ambition.picture.CurvedText;
-import nl.buyergroup.ambition.picture.Lettering;
 import nl.buyergroup.ambition.picture.Look;
 import nl.buyergroup.ambition.picture.Sector;
-import nl.buyergroup.ambition.picture.Svg;
 import nl.buyergroup.ambition.picture.TextBlock;
-import nl.buyergroup.ambition.picture.Words;
 import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
 import nl.buyergroup.documents.drawing.Canvas;
 import nl.buyergroup.documents.drawing.Form;
@@ -59,7 +55,8 @@ public record Disc(WheelWords words, Rings rings, List<Slice> slices, String mid
                 .map(Slice::sector)
                 .toList();
         if (!own.isEmpty()) {
-            var run = new Sector(CENTRE, own.get(0).from(), own.get(own.size() - 1).to(), rings.hub(), rings.start());
+            var run = new Sector(
+                    CENTRE, own.get(0).from(), own.get(own.size() - 1).to(), rings.hub(), rings.start());
             canvas.draw(run.outline(), Ink.fill(Look.dark(pillar)).edge(Ink.WHITE, 3));
             name(canvas, pillar, run);
         }

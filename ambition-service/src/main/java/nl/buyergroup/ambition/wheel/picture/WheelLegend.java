@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import nl.buyergroup.ambition.picture.Look;
 import nl.buyergroup.ambition.picture.Pen;
-import nl.buyergroup.ambition.picture.Svg;
-import nl.buyergroup.ambition.picture.Words;
 import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
 import nl.buyergroup.ambition.wheel.content.Theme.Priority;
 import nl.buyergroup.documents.drawing.Canvas;

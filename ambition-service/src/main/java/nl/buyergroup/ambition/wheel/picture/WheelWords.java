@@ -1,9 +1,9 @@
 package nl.buyergroup.ambition.wheel.picture;
 
 import java.time.Instant;
+import nl.buyergroup.ambition.wheel.ValueWheel.Level;
 import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
 import nl.buyergroup.ambition.wheel.content.Theme.Priority;
-import nl.buyergroup.ambition.wheel.ValueWheel.Level;
 import nl.buyergroup.platform.text.DutchCalendar;
 import nl.buyergroup.platform.text.Language;
 import nl.buyergroup.platform.text.Text;

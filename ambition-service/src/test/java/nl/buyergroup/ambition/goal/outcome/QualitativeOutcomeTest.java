@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import nl.buyergroup.ambition.wheel.version.Adoption;
-import nl.buyergroup.ambition.wheel.content.QualitativeGoal;
 import nl.buyergroup.platform.http.DomainException;
 import org.junit.jupiter.api.Test;
 
