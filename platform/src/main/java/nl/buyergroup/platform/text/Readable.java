@@ -10,8 +10,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Text that a person can read: nothing in it that a database, XML or another system can't hold, and not only spaces. An
- * empty text passes; where there must be one, {@code @NotBlank} says so.
+ * Text that a person can read: nothing in it that a database, XML or another system can't hold, and not only no-break or
+ * zero-width spaces. Whether there must be a text is for {@code @NotBlank} to say.
  */
 @Constraint(validatedBy = Readable.Check.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD})
@@ -46,10 +46,10 @@ public @interface Readable {
         }
 
         private static boolean canBeSeen(String text) {
-            return text.isEmpty() || !text.codePoints().allMatch(Check::isInvisible);
+            return text.trim().isEmpty() || !text.codePoints().allMatch(Check::isInvisible);
         }
 
-        // Java's own isBlank leaves out the no-break and the zero-width spaces.
+        // @NotBlank knows none of them but the plain spaces.
         private static boolean isInvisible(int c) {
             return Character.isWhitespace(c)
                     || Character.isSpaceChar(c)

@@ -1,10 +1,10 @@
 package nl.buyergroup.broken.crowded;
 
-import nl.buyergroup.broken.other.BrokenEntity;
+import nl.buyergroup.broken.other.BrokenPart;
 
 /** Sixteen together, in a circle with another package. */
 public class Crowd {
-    BrokenEntity back;
+    BrokenPart back;
 }
 
 class Crowd2 {}

@@ -29,10 +29,10 @@ class ReadableTest {
         "no character of another plane, 61 1FFFE, false",
         "the last one of all, 61 10FFFF, false",
         "the replacement character, 61 FFFD, true",
-        "a space alone, 20, false",
+        "a plain space alone (for NotBlank to refuse), 20, true",
         "no-break spaces alone, A0 A0, false",
         "zero-width spaces alone, 200B FEFF, false",
-        "spaces of all kinds, 2003 3000 2028 09, false",
+        "spaces of all kinds, 2003 3000 2028, false",
         "a blank that counts as a letter, 3164, false",
         "a no-break space between words, 61 A0 62, true"
     })
