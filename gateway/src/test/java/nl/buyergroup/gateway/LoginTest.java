@@ -71,6 +71,7 @@ class LoginTest {
         var received = SomeService.at("/portal/mine");
         assertTrue(received.header("Authorization").startsWith("Bearer ey"));
         assertEquals("lang=nl", received.header("Cookie"));
+        assertFalse(cookies.isEmpty());
         cookies.values().forEach(value -> assertFalse(value.contains("eyJhbGciOiJSUzI1NiI"), "a token in a cookie"));
     }
 

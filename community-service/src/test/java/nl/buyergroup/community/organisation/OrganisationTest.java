@@ -10,9 +10,11 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -87,6 +89,7 @@ class OrganisationTest {
         as(Tokens.member(UUID.randomUUID()))
                 .get("/organisations?limit=100")
                 .then()
+                .body("items", not(empty()))
                 .body("items.kvkNumber", everyItem(nullValue()));
     }
 
@@ -98,6 +101,7 @@ class OrganisationTest {
         staff().get("/organisations?kind=SUPPLIER")
                 .then()
                 .statusCode(200)
+                .body("items", not(empty()))
                 .body("items.kind", everyItem(equalTo("SUPPLIER")));
         staff().get("/organisations?kind=CUSTOMER").then().statusCode(400);
     }

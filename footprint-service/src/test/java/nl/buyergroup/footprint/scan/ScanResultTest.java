@@ -57,10 +57,12 @@ class ScanResultTest {
     }
 
     @Test
-    void netIsExactlyTheFigureMinusTheReduction() {
+    void netIsExactlyTheFigureMinusTheReductionAsTheyAreShown() {
         var result = result("33.3333335", Map.of(3, entry("200", CARRIED_FORWARD)));
 
-        assertEquals(result.kgCo2ePerFte().subtract(result.verifiedReductionKgCo2ePerFte()), result.netKgCo2ePerFte());
+        assertEquals(new BigDecimal("66.666667"), result.kgCo2ePerFte());
+        assertEquals(new BigDecimal("33.333334"), result.verifiedReductionKgCo2ePerFte());
+        assertEquals(new BigDecimal("33.333333"), result.netKgCo2ePerFte());
     }
 
     @Test

@@ -1,11 +1,13 @@
 package nl.buyergroup.tender.project;
 
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -15,21 +17,31 @@ import nl.buyergroup.tender.wheel.Priority;
 import nl.buyergroup.tender.wheel.Theme;
 
 class TranslationTest {
+    private static final Map<Priority, Set<Priority>> BELOW = Map.of(
+            Priority.HIGH,
+            Set.of(Priority.MEDIUM, Priority.LOW),
+            Priority.MEDIUM,
+            Set.of(Priority.LOW),
+            Priority.LOW,
+            Set.of());
+
     @Property
     void everyThemeBecomesExactlyOneKindAndWeightsSumToExactly100(
             @ForAll @Size(min = 1, max = 80) List<Priority> priorities) {
         var themes = priorities.stream()
                 .map(priority -> SomeProject.theme(UUID.randomUUID(), priority))
                 .toArray(Theme[]::new);
-        var highest = priorities.stream().min(Comparator.naturalOrder()).orElseThrow();
 
         var criteria = Translation.of(SomeProject.wheel(themes));
 
         assertEquals(
                 List.of(themes).stream().map(Theme::themeId).toList(),
                 criteria.stream().map(Criterion::themeId).toList());
-        criteria.forEach(one -> assertEquals(one.priority() == highest, one.kind() == Criterion.Kind.AWARD_CRITERION));
-        criteria.forEach(one -> assertEquals(one.priority() == highest, one.weight() != null));
+        var awarded = prioritiesOf(criteria, Criterion.Kind.AWARD_CRITERION);
+        assertEquals(1, awarded.size());
+        assertTrue(
+                BELOW.get(awarded.iterator().next()).containsAll(prioritiesOf(criteria, Criterion.Kind.REQUIREMENT)));
+        criteria.forEach(one -> assertEquals(one.kind() == Criterion.Kind.AWARD_CRITERION, one.weight() != null));
         assertEquals(new BigDecimal("100.00"), sumOfWeights(criteria));
     }
 
@@ -40,6 +52,13 @@ class TranslationTest {
         var spread = weights.get(0).subtract(weights.get(count - 1));
         assertEquals(new BigDecimal("100.00"), weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         assertTrue(spread.compareTo(new BigDecimal("0.01")) <= 0, "spread " + spread);
+    }
+
+    private static Set<Priority> prioritiesOf(List<Criterion> criteria, Criterion.Kind kind) {
+        return criteria.stream()
+                .filter(one -> one.kind() == kind)
+                .map(Criterion::priority)
+                .collect(toSet());
     }
 
     private static BigDecimal sumOfWeights(List<Criterion> criteria) {
