@@ -1,6 +1,7 @@
 package nl.buyergroup.platform.http;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
@@ -124,9 +125,19 @@ public class StrictJson extends DeserializationProblemHandler implements ObjectM
         if (FOUND.get() == null) {
             return false;
         }
-        found(parser, new Text("is hier niet bekend", "is not known here"));
+        found(unknown(context, parser, name), new Text("is hier niet bekend", "is not known here"));
         parser.skipChildren();
         return true;
+    }
+
+    /** Where it stands; what Jackson put aside until a record was whole no longer knows that itself. */
+    private static String unknown(DeserializationContext context, JsonParser parser, String name) {
+        var body = context.getParser();
+        var here = body.getParsingContext();
+        if (parser == body) {
+            return pointer(here);
+        }
+        return pointer(body.hasToken(JsonToken.END_OBJECT) ? here : here.getParent()) + "/" + name;
     }
 
     @Override
@@ -152,14 +163,17 @@ public class StrictJson extends DeserializationProblemHandler implements ObjectM
         if (FOUND.get() == null) {
             return NOT_HANDLED;
         }
-        found(parser, new Text("is geen geldige waarde", "is not a " + name(target)));
+        found(pointer(parser.getParsingContext()), new Text("is geen geldige waarde", "is not a " + name(target)));
         parser.skipChildren();
         return target.isPrimitive() ? ClassUtil.defaultValue(target) : null;
     }
 
-    private static void found(JsonParser parser, Text text) {
-        var path = parser.getParsingContext().pathAsPointer().toString();
-        FOUND.get().add(new Reason(dotted(path), text));
+    private static void found(String pointer, Text text) {
+        FOUND.get().add(new Reason(dotted(pointer), text));
+    }
+
+    private static String pointer(JsonStreamContext place) {
+        return place.pathAsPointer().toString();
     }
 
     /** {@code /kpis/0/unit} as {@code kpis[0].unit}, the way Bean Validation says it. */
