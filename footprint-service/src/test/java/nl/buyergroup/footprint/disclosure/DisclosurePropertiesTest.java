@@ -20,11 +20,14 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 class DisclosurePropertiesTest {
     private static final DisclosureRules RULES = new DisclosureRules(3, new BigDecimal("15"));
 
     @Property
+    @StatisticsReport(StatisticsReportMode.OFF)
     boolean noShownMeanHasFewerHoldingsThanTheMinimum(
             @ForAll("means") Mean mean,
             @ForAll("means") Mean earlier,
@@ -50,6 +53,7 @@ class DisclosurePropertiesTest {
     }
 
     @Property
+    @StatisticsReport(StatisticsReportMode.OFF)
     void noTwoShownMeansOfASeriesDifferByFewerThanThreeHoldings(
             @ForAll @Size(max = 8) List<@From("means") Mean> candidates) {
         var shown = new ArrayList<Mean>();
@@ -63,6 +67,7 @@ class DisclosurePropertiesTest {
     }
 
     @Property
+    @StatisticsReport(StatisticsReportMode.OFF)
     boolean secondLargestNeverEstimatesTheLargestWithinThePercentage(@ForAll("means") Mean mean) {
         if (!isShown(RULES.judge(mean, List.of()))) {
             return true;
