@@ -4,9 +4,12 @@ import static nl.buyergroup.tender.contract.SomeContract.kpi;
 import static nl.buyergroup.tender.contract.SomeContract.milestone;
 import static nl.buyergroup.tender.contract.SomeContract.target;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +30,83 @@ class ContractTest {
         assertEquals(2, contract.milestones().size());
         assertEquals(2, contract.kpis().size());
         assertEquals(2, contract.kpis().get(0).targets().size());
+    }
+
+    @Test
+    void tellsWhatWasAgreed() {
+        var contract = SomeContract.awarded();
+
+        assertEquals(SomeProject.BUYER, contract.buyerId());
+        assertEquals(SomeProject.SUPPLIER, contract.supplierId());
+        assertEquals("catering", contract.packageCode());
+        assertEquals(Contract.Form.RELATIONAL, contract.form());
+        assertEquals(SomeContract.day("2026-01-01"), contract.startDate());
+        assertEquals(SomeContract.day("2028-12-31"), contract.endDate());
+        assertEquals(Instant.parse("2025-12-01T09:00:00Z"), contract.awardedAt());
+        assertNotEquals(contract.id(), SomeContract.awarded().id());
+    }
+
+    @Test
+    void kpiKeepsWhatWasPromised() {
+        var contract = SomeContract.of(List.of(), List.of(kpi(target("2026-12-31", "110"))));
+        var kpi = contract.kpi(SomeContract.kpisOf(contract).get(0)).orElseThrow();
+
+        assertEquals(SomeProject.CLIMATE, kpi.themeId());
+        assertEquals(SomeProject.GOAL, kpi.goalId());
+        assertEquals("Catering footprint", kpi.indicator());
+        assertEquals("kgCo2ePerFte", kpi.unit());
+        assertEquals(Direction.DECREASE, kpi.direction());
+        assertEquals(new BigDecimal("133"), kpi.baseline());
+        assertEquals(List.of(new Target(SomeContract.day("2026-12-31"), new BigDecimal("110"))), kpi.targets());
+    }
+
+    @Test
+    void milestoneKeepsWhatWasPromised() {
+        var contract = SomeContract.of(List.of(milestone("2026-06-30", SomeProject.FOOD)), List.of());
+        var milestone = contract.milestones().get(0);
+
+        assertEquals("Reusable cups everywhere", milestone.title());
+        assertEquals(SomeContract.day("2026-06-30"), milestone.dueOn());
+        assertEquals(SomeProject.FOOD, milestone.themeId());
+        assertTrue(contract.hasMilestone(milestone.id()));
+    }
+
+    @Test
+    void isBetweenBuyerAndSupplierOnly() {
+        var contract = SomeContract.awarded();
+
+        assertTrue(contract.isBetween(SomeProject.BUYER));
+        assertTrue(contract.isBetween(SomeProject.SUPPLIER));
+        assertFalse(contract.isBetween(UUID.randomUUID()));
+    }
+
+    @Test
+    void coversItsFirstAndItsLastDayAndNoneBeside() {
+        var contract = SomeContract.awarded();
+
+        assertTrue(contract.covers(SomeContract.day("2026-01-01")));
+        assertTrue(contract.covers(SomeContract.day("2028-12-31")));
+        assertFalse(contract.covers(SomeContract.day("2025-12-31")));
+        assertFalse(contract.covers(SomeContract.day("2029-01-01")));
+    }
+
+    @Test
+    void findsNothingOfAnotherContract() {
+        var contract = SomeContract.awarded();
+        var other = SomeContract.awarded();
+
+        assertTrue(contract.kpi(SomeContract.kpisOf(other).get(0)).isEmpty());
+        assertFalse(contract.hasMilestone(SomeContract.milestoneOf(other)));
+    }
+
+    @Test
+    void takesTargetsFromTheFirstDayToTheLastAndOneThatStaysTheSame() {
+        var contract = SomeContract.of(
+                List.of(),
+                List.of(kpi(
+                        target("2026-01-01", "110"), target("2026-12-31", "110"), target("2028-12-31", "109.999999"))));
+
+        assertEquals(3, contract.kpis().get(0).targets().size());
     }
 
     @Test
@@ -84,6 +164,16 @@ class ContractTest {
     @Test
     void refusesATargetThatFallsBack() {
         refuses("kpis[0].targets[1].value", kpi(target("2026-12-31", "100"), target("2027-12-31", "100.5")));
+        refuses(
+                "kpis[0].targets[2].value",
+                kpi(
+                        SomeProject.FOOD,
+                        null,
+                        "percent",
+                        Direction.INCREASE,
+                        target("2026-12-31", "140"),
+                        target("2027-06-30", "150"),
+                        target("2027-12-31", "149.9")));
     }
 
     @Test
@@ -102,7 +192,14 @@ class ContractTest {
                 List.of(milestone("2029-01-01", UUID.randomUUID())),
                 List.of(kpi(UUID.randomUUID(), null, "kg", Direction.DECREASE, target("2025-01-01", "200"))));
 
-        assertEquals(5, refusal.reasons().size());
+        assertEquals(
+                List.of(
+                        "milestones[0].dueOn",
+                        "milestones[0].themeId",
+                        "kpis[0].themeId",
+                        "kpis[0].targets[0].on",
+                        "kpis[0].targets[0].value"),
+                refusal.reasons().stream().map(DomainException.Reason::field).toList());
     }
 
     @Test

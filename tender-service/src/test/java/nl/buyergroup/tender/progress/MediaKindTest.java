@@ -27,6 +27,15 @@ class MediaKindTest {
         assertFalse(MediaKind.PNG.isIn("%PDF-1.7".getBytes(UTF_8)));
         assertFalse(MediaKind.JPEG.isIn("<svg>".getBytes(UTF_8)));
         assertFalse(MediaKind.PDF.isIn(new byte[0]));
+        assertFalse(MediaKind.PDF.isIn("%PDF-".getBytes(UTF_8)), "nothing behind its first bytes");
+    }
+
+    @Test
+    void nameEndsAsItsTypeDoesWhateverTheCase() {
+        assertTrue(MediaKind.JPEG.fits("photo.JPG"));
+        assertTrue(MediaKind.JPEG.fits("photo.of.lunch.jpeg"));
+        assertFalse(MediaKind.JPEG.fits("photo.jpg.png"));
+        assertFalse(MediaKind.JPEG.fits("photo"));
     }
 
     @Test
@@ -40,6 +49,7 @@ class MediaKindTest {
     @Test
     void contentTypeMayHaveParameters() {
         assertEquals(Optional.of(MediaKind.CSV), MediaKind.of("Text/CSV; charset=utf-8"));
+        assertEquals(Optional.of(MediaKind.PNG), MediaKind.of("image/png"));
         assertEquals(Optional.empty(), MediaKind.of("image/*"));
         assertEquals(Optional.empty(), MediaKind.of(null));
     }
@@ -49,6 +59,13 @@ class MediaKindTest {
         var file = NewEvidence.of("a.csv", MediaKind.CSV, null, "abc".getBytes(UTF_8));
         assertEquals("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", file.sha256());
         assertEquals(3, file.sizeBytes());
+    }
+
+    @Test
+    void refusesContentOfAnotherType() {
+        var refusal = assertThrows(
+                DomainException.class, () -> NewEvidence.of("a.pdf", MediaKind.PDF, null, "abc".getBytes(UTF_8)));
+        assertEquals("body", refusal.reasons().get(0).field());
     }
 
     @Test

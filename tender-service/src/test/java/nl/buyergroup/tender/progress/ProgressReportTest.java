@@ -2,7 +2,10 @@ package nl.buyergroup.tender.progress;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -65,25 +68,122 @@ class ProgressReportTest {
     @ParameterizedTest
     @EnumSource
     void isVerifiedOnlyInReview(State state) {
-        decidesOnlyInReview(state, Verdict.VERIFIED, null);
+        decidesOnlyInReview(state, Verdict.VERIFIED, State.VERIFIED, null);
     }
 
     @ParameterizedTest
     @EnumSource
     void isPartlyVerifiedOnlyInReview(State state) {
-        decidesOnlyInReview(state, Verdict.PARTLY_VERIFIED, Set.of(kpis.get(0)));
+        decidesOnlyInReview(state, Verdict.PARTLY_VERIFIED, State.PARTLY_VERIFIED, Set.of(kpis.get(0)));
     }
 
     @ParameterizedTest
     @EnumSource
     void isReturnedOnlyInReview(State state) {
-        decidesOnlyInReview(state, Verdict.RETURNED, null);
+        decidesOnlyInReview(state, Verdict.RETURNED, State.RETURNED, null);
     }
 
     @ParameterizedTest
     @EnumSource
     void isRejectedOnlyInReview(State state) {
-        decidesOnlyInReview(state, Verdict.REJECTED, null);
+        decidesOnlyInReview(state, Verdict.REJECTED, State.REJECTED, null);
+    }
+
+    @Test
+    void keepsWhatWasWrittenByWhomAndWhen() {
+        var report = draft();
+        var version = report.latest();
+
+        assertEquals(contract.id(), report.contractId());
+        assertEquals(contract.buyerId(), report.buyerId());
+        assertEquals(contract.supplierId(), report.supplierId());
+        assertEquals(1, version.number());
+        assertEquals(LocalDate.parse("2026-01-01"), version.periodFrom());
+        assertEquals(LocalDate.parse("2026-06-30"), version.periodTo());
+        assertEquals(CLOCK.instant(), version.writtenAt());
+        assertNull(version.submittedAt());
+        assertNull(version.decidedAt());
+        assertEquals(
+                List.of(
+                        new Entry(kpis.get(0), null, new BigDecimal("100.5"), null, "measured"),
+                        new Entry(kpis.get(1), null, new BigDecimal("100.5"), null, "measured"),
+                        new Entry(null, SomeContract.milestoneOf(contract), null, true, "seen")),
+                version.entries());
+        assertNotEquals(report.id(), draft().id());
+        assertNotEquals(version.id(), draft().latest().id());
+    }
+
+    @Test
+    void verdictStaysWithItsReasonAndItsTime() {
+        var version = in(State.RETURNED).latest();
+
+        assertEquals(Verdict.RETURNED, version.verdict());
+        assertEquals("because", version.verdictReason());
+        assertEquals(CLOCK.instant(), version.submittedAt());
+        assertEquals(CLOCK.instant(), version.decidedAt());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RETURNED", "REJECTED"})
+    void verdictThatProvesNothingAcceptsNothing(State state) {
+        assertEquals(List.of(), in(state).latest().acceptedEntries());
+    }
+
+    @Test
+    void dayOfAReportIsTheDutchOne() {
+        var halfPastMidnight = Clock.fixed(Instant.parse("2026-06-30T22:30:00Z"), ZoneOffset.UTC);
+        var today = new WriteReport(
+                LocalDate.parse("2026-01-01"), LocalDate.parse("2026-07-01"), List.of(kpiEntry(kpis.get(0))));
+        var report = new ProgressReport(contract, today, supplier, halfPastMidnight);
+        report.revise(contract, today, supplier, halfPastMidnight);
+
+        assertEquals(LocalDate.parse("2026-07-01"), report.latest().periodTo());
+    }
+
+    @Test
+    void revisionMustFitTheContractToo() {
+        var report = draft();
+        var tomorrow =
+                new WriteReport(LocalDate.parse("2026-01-01"), TODAY.plusDays(1), List.of(kpiEntry(kpis.get(0))));
+
+        refuses(DomainException.Kind.INVALID, () -> report.revise(contract, tomorrow, supplier, CLOCK));
+        refuses(DomainException.Kind.INVALID, () -> new ProgressReport(contract, tomorrow, supplier, CLOCK));
+        assertEquals(1, report.latest().number());
+    }
+
+    @Test
+    void buyerSeesItOnceItWasSubmittedAndSupplierAlways() {
+        assertTrue(draft().isVisibleTo(contract.supplierId()));
+        assertTrue(in(State.SUBMITTED).isVisibleTo(contract.buyerId()));
+        assertEquals(List.of(), draft().versionsFor(contract.buyerId()));
+        refuses(DomainException.Kind.NOT_FOUND, () -> draft().latestFor(contract.buyerId()));
+    }
+
+    @Test
+    void evidenceBeforeTheFirstSubmissionBelongsToTheFirstVersion() {
+        var report = draft();
+        var added = report.attach(file(TODAY), supplier, CLOCK);
+
+        assertEquals(1, report.latest().number());
+        assertEquals(List.of(added), report.evidenceOf(report.latest()));
+        assertEquals("a.csv", added.fileName());
+        assertEquals("text/csv", added.mediaType());
+        assertEquals(3, added.sizeBytes());
+        assertEquals(64, added.sha256().length());
+        assertEquals(TODAY, added.validUntil());
+        assertEquals(CLOCK.instant(), added.uploadedAt());
+    }
+
+    @Test
+    void oneValidFileAmongExpiredOnesIsEnough() {
+        var report = draft();
+        report.attach(file(TODAY.minusDays(1)), supplier, CLOCK);
+        report.attach(file(TODAY), supplier, CLOCK);
+        report.submit(supplier, CLOCK);
+        report.startReview(buyer);
+        report.decide(verdict(Verdict.VERIFIED), buyer, CLOCK);
+
+        assertEquals(State.VERIFIED, report.state());
     }
 
     @Test
@@ -215,6 +315,7 @@ class ProgressReportTest {
             report.attach(file(null), supplier, CLOCK);
         }
         refuses(DomainException.Kind.CONFLICT, () -> report.attach(file(null), supplier, CLOCK));
+        assertEquals(20, report.evidenceOf(report.latest()).size());
     }
 
     private void allowsOnlyIn(Set<State> allowed, State state, State after, Consumer<ProgressReport> verb) {
@@ -228,10 +329,9 @@ class ProgressReportTest {
         }
     }
 
-    private void decidesOnlyInReview(State state, Verdict verdict, Set<UUID> accepted) {
+    private void decidesOnlyInReview(State state, Verdict verdict, State after, Set<UUID> accepted) {
         var decision = new GiveVerdict(verdict, "because", accepted);
-        allowsOnlyIn(
-                EnumSet.of(State.IN_REVIEW), state, verdict.state(), report -> report.decide(decision, buyer, CLOCK));
+        allowsOnlyIn(EnumSet.of(State.IN_REVIEW), state, after, report -> report.decide(decision, buyer, CLOCK));
     }
 
     private ProgressReport in(State state) {

@@ -1,5 +1,6 @@
 package nl.buyergroup.tender.progress;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,6 +26,12 @@ class WriteReportTest {
     }
 
     @Test
+    void takesAPeriodOfOneDayUpToTodayAndTheFirstDayOfTheTerm() {
+        accepts(TODAY, TODAY);
+        accepts(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-01-01"));
+    }
+
+    @Test
     void refusesAPeriodInTheFuture() {
         refusesPeriod("2026-01-01", "2026-07-02", "periodTo");
     }
@@ -46,7 +53,27 @@ class WriteReportTest {
         refusesEntry(
                 "entries[0].reached",
                 new WriteReport.NewEntry(null, SomeContract.milestoneOf(contract), null, null, "m"));
+        refusesEntry(
+                "entries[0].value",
+                new WriteReport.NewEntry(null, SomeContract.milestoneOf(contract), BigDecimal.ONE, true, "m"));
+        refusesEntry("entries[0].reached", new WriteReport.NewEntry(kpis.get(0), null, BigDecimal.ONE, true, "m"));
         refusesEntry("entries[1]", kpiEntry(kpis.get(0)), kpiEntry(kpis.get(0)));
+        refusesEntry("entries[1]", milestoneEntry(), milestoneEntry());
+    }
+
+    @Test
+    void takesEachKpiAndEachMilestoneOnce() {
+        var content = new WriteReport(
+                LocalDate.parse("2026-01-01"),
+                TODAY,
+                List.of(kpiEntry(kpis.get(0)), milestoneEntry(), kpiEntry(kpis.get(1))));
+
+        assertDoesNotThrow(() -> content.check(contract, TODAY));
+    }
+
+    private void accepts(LocalDate from, LocalDate to) {
+        var content = new WriteReport(from, to, List.of(kpiEntry(kpis.get(0))));
+        assertDoesNotThrow(() -> content.check(contract, TODAY));
     }
 
     private void refusesPeriod(String from, String to, String field) {
@@ -61,6 +88,10 @@ class WriteReportTest {
     private void refuses(String field, WriteReport content) {
         var refusal = assertThrows(DomainException.class, () -> content.check(contract, TODAY));
         assertTrue(refusal.reasons().stream().anyMatch(reason -> field.equals(reason.field())), refusal::getMessage);
+    }
+
+    private WriteReport.NewEntry milestoneEntry() {
+        return new WriteReport.NewEntry(null, SomeContract.milestoneOf(contract), null, false, "seen");
     }
 
     private static WriteReport.NewEntry kpiEntry(UUID kpi) {

@@ -5,6 +5,9 @@ import static nl.buyergroup.tender.project.SomeProject.CLIMATE;
 import static nl.buyergroup.tender.project.SomeProject.FOOD;
 import static nl.buyergroup.tender.project.SomeProject.NOW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,10 +17,60 @@ import java.util.UUID;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.tender.project.AdjustCriteria.Adjusted;
 import nl.buyergroup.tender.project.Criterion.Kind;
+import nl.buyergroup.tender.wheel.Priority;
 import org.junit.jupiter.api.Test;
 
 class ProjectTest {
     private final Project project = SomeProject.started();
+
+    @Test
+    void startsFromTheWheelAsItWasAdopted() {
+        var wheel = SomeProject.wheel(SomeProject.theme(FOOD, Priority.MEDIUM));
+        var started = new Project(wheel, new StartProject(wheel.id(), "catering", "Lunch"), "someone", NOW);
+
+        assertEquals(wheel.id(), started.wheelId());
+        assertEquals(SomeProject.BUYER, started.organisationId());
+        assertEquals("catering", started.packageCode());
+        assertEquals("Lunch", started.title());
+        assertEquals(NOW, started.startedAt());
+        assertEquals(Project.State.PREPARING, started.state());
+        assertFalse(started.isAwarded());
+        assertNotEquals(started.id(), project.id());
+    }
+
+    @Test
+    void awardSaysToWhomAndWhy() {
+        project.award(new AwardProject(SomeProject.SUPPLIER, "best plan"), "someone", NOW);
+
+        assertTrue(project.isAwarded());
+        assertEquals(Project.State.AWARDED, project.state());
+        assertEquals(SomeProject.SUPPLIER, project.supplierId());
+        assertEquals("best plan", project.awardReason());
+        assertEquals(NOW, project.awardedAt());
+    }
+
+    @Test
+    void knowsTheThemesAndGoalsOfItsWheelOnly() {
+        assertTrue(project.hasTheme(FOOD));
+        assertFalse(project.hasTheme(UUID.randomUUID()));
+        assertEquals(
+                new CriterionGoal(SomeProject.GOAL, "Catering footprint", "kgCo2ePerFte"),
+                project.goal(SomeProject.GOAL).orElseThrow());
+        assertTrue(project.goal(UUID.randomUUID()).isEmpty());
+    }
+
+    @Test
+    void criterionStartsAsTheThemeItComesFrom() {
+        var first = project.criteria().get(0);
+
+        assertEquals(CLIMATE, first.themeId());
+        assertEquals("Theme HIGH", first.themeName());
+        assertEquals("Theme HIGH", first.text());
+        assertEquals(Priority.HIGH, first.priority());
+        assertEquals(new BigDecimal("50.00"), first.weight());
+        assertNull(project.criteria().get(2).weight());
+        assertNull(first.reason());
+    }
 
     @Test
     void highestPriorityIsAwardedOnAndTheRestIsRequired() {
@@ -64,6 +117,7 @@ class ProjectTest {
 
     @Test
     void refusesWeightsThatDoNotSumTo100() {
+        refuses("criteria", award(CLIMATE, "60", "a", "b"), award(CHAIN, "39.99", "a", "b"), food());
         refuses("criteria", award(CLIMATE, "60", "a", "b"), award(CHAIN, "40.01", "a", "b"), food());
     }
 
@@ -90,6 +144,38 @@ class ProjectTest {
     @Test
     void refusesAChangeWithoutReason() {
         refuses("criteria[0].reason", award(CLIMATE, "60", "Theme HIGH", " "), award(CHAIN, "40", "a", "b"), food());
+        refuses("criteria[1].reason", award(CLIMATE, "60", "a", "b"), award(CHAIN, "40", "Theme HIGH", null), food());
+        refuses("criteria[0].reason", award(CLIMATE, "50", "other", null), award(CHAIN, "50", "a", "b"), food());
+        refuses(
+                "criteria[2].reason",
+                award(CLIMATE, "50", "a", "b"),
+                award(CHAIN, "40", "a", "b"),
+                award(FOOD, "10", "Theme LOW", null));
+    }
+
+    @Test
+    void namesEverythingThatDoesNotFit() {
+        var refusal = assertThrows(
+                DomainException.class,
+                () -> adjust(award(CLIMATE, "10", "other", null), award(UUID.randomUUID(), "10", "a", "b")));
+
+        assertEquals(
+                List.of("criteria[1].themeId", "criteria", "criteria", "criteria[0].reason"),
+                refusal.reasons().stream().map(DomainException.Reason::field).toList());
+    }
+
+    @Test
+    void refusesNoMoreThanWhatDoesNotFit() {
+        var refusal = assertThrows(
+                DomainException.class,
+                () -> adjust(
+                        award(CLIMATE, "50", "a", "b"),
+                        award(CHAIN, "50", "a", "b"),
+                        new Adjusted(FOOD, Kind.REQUIREMENT, BigDecimal.ONE, "a", "b")));
+
+        assertEquals(
+                List.of("criteria[2].weight"),
+                refusal.reasons().stream().map(DomainException.Reason::field).toList());
     }
 
     @Test

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import nl.buyergroup.tender.wheel.Priority;
 import nl.buyergroup.tender.wheel.Theme;
+import org.junit.jupiter.api.Test;
 
 class TranslationTest {
     private static final Map<Priority, Set<Priority>> BELOW = Map.of(
@@ -52,6 +54,17 @@ class TranslationTest {
         var spread = weights.get(0).subtract(weights.get(count - 1));
         assertEquals(new BigDecimal("100.00"), weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         assertTrue(spread.compareTo(new BigDecimal("0.01")) <= 0, "spread " + spread);
+    }
+
+    @Test
+    void hundredthsThatAreLeftOverGoToTheFirst() {
+        assertEquals(weights("100.00"), Weights.equal(1));
+        assertEquals(weights("33.34", "33.33", "33.33"), Weights.equal(3));
+        assertEquals(weights("14.29", "14.29", "14.29", "14.29", "14.28", "14.28", "14.28"), Weights.equal(7));
+    }
+
+    private static List<BigDecimal> weights(String... weights) {
+        return Stream.of(weights).map(BigDecimal::new).toList();
     }
 
     private static Set<Priority> prioritiesOf(List<Criterion> criteria, Criterion.Kind kind) {
