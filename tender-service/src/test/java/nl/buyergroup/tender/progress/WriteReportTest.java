@@ -1,6 +1,7 @@
 package nl.buyergroup.tender.progress;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,6 +24,17 @@ class WriteReportTest {
     void refusesAPeriodOutsideTheTerm() {
         refusesPeriod("2025-12-31", "2026-06-30", "periodFrom");
         refusesPeriod("2026-07-01", "2029-01-01", "periodTo");
+    }
+
+    @Test
+    void refusesAPeriodThatOutlastsTheTermAlsoLongAfterIt() {
+        var content = new WriteReport(
+                LocalDate.parse("2028-07-01"), LocalDate.parse("2029-01-01"), List.of(kpiEntry(kpis.get(0))));
+
+        var refusal = assertThrows(DomainException.class, () -> content.check(contract, LocalDate.parse("2030-01-01")));
+        assertEquals(
+                List.of("periodTo"),
+                refusal.reasons().stream().map(DomainException.Reason::field).toList());
     }
 
     @Test
