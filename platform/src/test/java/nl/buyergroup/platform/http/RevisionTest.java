@@ -44,6 +44,13 @@ class RevisionTest {
     }
 
     @Test
+    void whoCanNotTellWhatChangedRefusesAllTheSame() {
+        var refusal = assertThrows(DomainException.class, () -> Revision.require(Revision.fromString("\"2\""), 3));
+
+        assertEquals(Kind.STALE, refusal.kind());
+    }
+
+    @Test
     void tagIsTheVersion() {
         assertEquals("12", Revision.tag(12).getValue());
     }

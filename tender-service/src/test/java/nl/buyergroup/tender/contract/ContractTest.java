@@ -159,6 +159,9 @@ class ContractTest {
         refuses(
                 "kpis[0].targets[0].value",
                 kpi(SomeProject.FOOD, null, "percent", Direction.INCREASE, target("2026-12-31", "132.9")));
+        refuses(
+                "kpis[0].targets[0].value",
+                kpi(SomeProject.FOOD, null, "percent", Direction.INCREASE, target("2026-12-31", "133")));
     }
 
     @Test

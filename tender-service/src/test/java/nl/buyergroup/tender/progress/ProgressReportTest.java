@@ -326,7 +326,8 @@ class ProgressReportTest {
             verb.accept(report);
             assertEquals(after, report.state());
         } else {
-            refuses(DomainException.Kind.CONFLICT, () -> verb.accept(report));
+            var refusal = assertThrows(DomainException.class, () -> verb.accept(report));
+            assertEquals("CONFLICT: [Not possible while the report is " + state + ".]", refusal.getMessage());
             assertEquals(state, report.state());
         }
     }

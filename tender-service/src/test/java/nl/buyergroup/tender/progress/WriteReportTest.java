@@ -1,6 +1,10 @@
 package nl.buyergroup.tender.progress;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+<<<<<<< HEAD
+=======
+import static org.junit.jupiter.api.Assertions.assertEquals;
+>>>>>>> mutation
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,6 +30,20 @@ class WriteReportTest {
     }
 
     @Test
+<<<<<<< HEAD
+=======
+    void refusesAPeriodThatOutlastsTheTermAlsoLongAfterIt() {
+        var content = new WriteReport(
+                LocalDate.parse("2028-07-01"), LocalDate.parse("2029-01-01"), List.of(kpiEntry(kpis.get(0))));
+
+        var refusal = assertThrows(DomainException.class, () -> content.check(contract, LocalDate.parse("2030-01-01")));
+        assertEquals(
+                List.of("periodTo"),
+                refusal.reasons().stream().map(DomainException.Reason::field).toList());
+    }
+
+    @Test
+>>>>>>> mutation
     void takesAPeriodOfOneDayUpToTodayAndTheFirstDayOfTheTerm() {
         accepts(TODAY, TODAY);
         accepts(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-01-01"));

@@ -40,7 +40,7 @@ class MediaKindTest {
 
     @Test
     void csvIsTextInUtf8() {
-        assertTrue(MediaKind.CSV.isIn("jaar;kg\r\n2026;100,5 é\n".getBytes(UTF_8)));
+        assertTrue(MediaKind.CSV.isIn("jaar;kg\t\r\n2026;100,5 é\n".getBytes(UTF_8)));
         assertFalse(MediaKind.CSV.isIn("é".getBytes(ISO_8859_1)));
         assertFalse(MediaKind.CSV.isIn(new byte[] {'a', 0, 'b'}));
         assertFalse(MediaKind.CSV.isIn(new byte[0]));
