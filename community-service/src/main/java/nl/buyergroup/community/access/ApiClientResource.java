@@ -13,9 +13,8 @@ import java.util.UUID;
 import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/organisations/{organisationId}/api-clients")
@@ -29,10 +28,8 @@ public class ApiClientResource {
 
     @POST
     @Operation(summary = "Give an organisation an API client")
-    @APIResponse(
-            responseCode = "201",
-            description = "Made; the client secret is shown this once",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ApiClientView.class)))
+    @ResponseStatus(201)
+    @APIResponse(responseCode = "201", description = "Made; the client secret is shown this once")
     @APIResponse(responseCode = "503", description = "Not done yet; send the same request again")
     public RestResponse<ApiClientView> createApiClient(UUID organisationId, @NotNull @Valid NewApiClient request) {
         var apiClient = access.create(organisationId, request);
@@ -61,7 +58,6 @@ public class ApiClientResource {
     @DELETE
     @Path("/{id}")
     @Operation(summary = "Take an API client away")
-    @APIResponse(responseCode = "204", description = "Taken away")
     @APIResponse(responseCode = "503", description = "Not done yet; send the same request again")
     public void revokeApiClient(UUID organisationId, UUID id) {
         access.revoke(organisationId, Account.Kind.API_CLIENT, id);

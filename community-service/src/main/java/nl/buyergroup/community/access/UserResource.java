@@ -13,9 +13,8 @@ import java.util.UUID;
 import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/organisations/{organisationId}/users")
@@ -29,10 +28,8 @@ public class UserResource {
 
     @POST
     @Operation(summary = "Invite a person to act for an organisation")
-    @APIResponse(
-            responseCode = "201",
-            description = "Invited; the initial password is shown this once",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = UserView.class)))
+    @ResponseStatus(201)
+    @APIResponse(responseCode = "201", description = "Invited; the initial password is shown this once")
     @APIResponse(responseCode = "503", description = "Not done yet; send the same request again")
     public RestResponse<UserView> inviteUser(UUID organisationId, @NotNull @Valid InviteUser request) {
         var user = access.invite(organisationId, request);
@@ -58,7 +55,6 @@ public class UserResource {
     @DELETE
     @Path("/{id}")
     @Operation(summary = "Take a person's access away")
-    @APIResponse(responseCode = "204", description = "Taken away")
     @APIResponse(responseCode = "503", description = "Not done yet; send the same request again")
     public void revokeUser(UUID organisationId, UUID id) {
         access.revoke(organisationId, Account.Kind.USER, id);

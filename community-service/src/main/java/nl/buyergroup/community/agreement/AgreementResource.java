@@ -15,9 +15,7 @@ import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Page;
 import nl.buyergroup.platform.http.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/wall-sessions/{sessionId}/clusters/{clusterId}")
@@ -30,10 +28,7 @@ public class AgreementResource {
     @Path("/agreements")
     @RolesAllowed({"editor", "programme-staff"})
     @Operation(summary = "Turn a cluster around into an agreement")
-    @APIResponse(
-            responseCode = "201",
-            description = "Agreed",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AgreementView.class)))
+    @ResponseStatus(201)
     public RestResponse<AgreementView> makeAgreement(
             UUID sessionId, UUID clusterId, @NotNull @Valid NewAgreement request) {
         var agreement = agreements.make(sessionId, clusterId, request);

@@ -16,9 +16,7 @@ import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Page;
 import nl.buyergroup.platform.http.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/wall-sessions/{sessionId}/clusters")
@@ -30,10 +28,7 @@ public class ClusterResource {
     @POST
     @RolesAllowed({"editor", "programme-staff"})
     @Operation(summary = "Put notes together in a cluster")
-    @APIResponse(
-            responseCode = "201",
-            description = "Made",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClusterView.class)))
+    @ResponseStatus(201)
     public RestResponse<ClusterView> createCluster(UUID sessionId, @NotNull @Valid ClusterRequest request) {
         var cluster = clusters.create(sessionId, request);
         var path = "wall-sessions/" + sessionId + "/clusters/" + cluster.id();

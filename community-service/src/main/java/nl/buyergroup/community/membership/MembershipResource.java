@@ -14,9 +14,7 @@ import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Page;
 import nl.buyergroup.platform.http.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/organisations/{organisationId}/memberships")
@@ -28,10 +26,7 @@ public class MembershipResource {
     @POST
     @RolesAllowed("programme-staff")
     @Operation(summary = "Start a membership of a programme")
-    @APIResponse(
-            responseCode = "201",
-            description = "Started",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MembershipView.class)))
+    @ResponseStatus(201)
     public RestResponse<MembershipView> startMembership(UUID organisationId, @NotNull @Valid StartMembership request) {
         var membership = memberships.start(organisationId, request);
         var path = "organisations/" + organisationId + "/memberships/" + membership.id();

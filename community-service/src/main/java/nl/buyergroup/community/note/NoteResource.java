@@ -12,9 +12,7 @@ import java.util.UUID;
 import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/wall-sessions/{sessionId}/notes")
@@ -30,10 +28,7 @@ public class NoteResource {
             summary = "Put a complaint on the klaagmuur",
             description =
                     "For an anonymous note choose a random Idempotency-Key: it is kept, hashed, until the reveal.")
-    @APIResponse(
-            responseCode = "201",
-            description = "On the wall, unseen until the reveal",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = NoteView.class)))
+    @ResponseStatus(201)
     public RestResponse<NoteView> addNote(UUID sessionId, @NotNull @Valid NewNote request) {
         var note = notes.add(sessionId, request);
         return Answers.created("wall-sessions/" + sessionId + "/notes/" + note.id(), note, NEVER_CHANGES);

@@ -16,9 +16,7 @@ import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Page;
 import nl.buyergroup.platform.http.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/organisations")
@@ -30,13 +28,7 @@ public class OrganisationResource {
     @POST
     @RolesAllowed("programme-staff")
     @Operation(summary = "Register an organisation")
-    @APIResponse(
-            responseCode = "201",
-            description = "Registered",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = OrganisationView.class)))
+    @ResponseStatus(201)
     public RestResponse<OrganisationView> registerOrganisation(@NotNull @Valid RegisterOrganisation request) {
         var organisation = organisations.register(request);
         return Answers.created("organisations/" + organisation.id(), organisation, organisation.version());

@@ -12,9 +12,7 @@ import java.util.UUID;
 import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/wall-sessions")
@@ -26,13 +24,7 @@ public class WallSessionResource {
     @POST
     @RolesAllowed("programme-staff")
     @Operation(summary = "Prepare a wall session")
-    @APIResponse(
-            responseCode = "201",
-            description = "Prepared",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = WallSessionView.class)))
+    @ResponseStatus(201)
     public RestResponse<WallSessionView> createWallSession(@NotNull @Valid NewWallSession request) {
         var session = sessions.create(request);
         return Answers.created("wall-sessions/" + session.id(), session, session.version());

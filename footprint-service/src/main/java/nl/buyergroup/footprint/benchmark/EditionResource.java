@@ -16,10 +16,8 @@ import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Page;
 import nl.buyergroup.platform.http.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/benchmark-editions")
@@ -31,10 +29,7 @@ public class EditionResource {
     @POST
     @RolesAllowed("programme-staff")
     @Operation(summary = "Draft an edition: tells which packages can be shown, and never a value")
-    @APIResponse(
-            responseCode = "201",
-            description = "Drafted",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = EditionView.class)))
+    @ResponseStatus(201)
     public RestResponse<EditionView> draftEdition(@NotNull @Valid NewEdition request) {
         var edition = editions.draft(request);
         return Answers.created("benchmark-editions/" + edition.id(), edition, edition.version());

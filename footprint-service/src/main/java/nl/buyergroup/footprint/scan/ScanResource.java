@@ -16,10 +16,8 @@ import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Page;
 import nl.buyergroup.platform.http.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/scans")
@@ -35,10 +33,7 @@ public class ScanResource {
     @POST
     @RolesAllowed("editor")
     @Operation(summary = "Start the scan of your organisation for a year")
-    @APIResponse(
-            responseCode = "201",
-            description = "Started",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ScanView.class)))
+    @ResponseStatus(201)
     public RestResponse<ScanView> createScan(@NotNull @Valid NewScan request) {
         var scan = scans.create(request);
         return Answers.created("scans/" + scan.id(), scan, scan.version());

@@ -12,10 +12,8 @@ import java.util.UUID;
 import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/contracts")
@@ -27,10 +25,7 @@ public class ContractResource {
     @POST
     @RolesAllowed("approver")
     @Operation(summary = "Award the contract of a project, with its milestones and KPIs")
-    @APIResponse(
-            responseCode = "201",
-            description = "Awarded",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ContractView.class)))
+    @ResponseStatus(201)
     public RestResponse<ContractView> awardContract(@NotNull @Valid AwardContract request) {
         var contract = contracts.award(request);
         return Answers.created("contracts/" + contract.id(), contract, contract.version());

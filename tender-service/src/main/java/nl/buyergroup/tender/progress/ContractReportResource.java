@@ -12,10 +12,8 @@ import java.util.UUID;
 import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/contracts/{contractId}/progress-reports")
@@ -27,10 +25,7 @@ public class ContractReportResource {
     @POST
     @RolesAllowed("editor")
     @Operation(summary = "Write a progress report on your contract as its supplier")
-    @APIResponse(
-            responseCode = "201",
-            description = "Written as a draft",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReportView.class)))
+    @ResponseStatus(201)
     public RestResponse<ReportView> writeReport(UUID contractId, @NotNull @Valid WriteReport request) {
         var report = reports.write(contractId, request);
         return Answers.created("progress-reports/" + report.id(), report, report.version());

@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
@@ -46,10 +47,7 @@ public class EvidenceResource {
     @Consumes({"application/pdf", "image/png", "image/jpeg", "text/csv"})
     @RolesAllowed("editor")
     @Operation(summary = "Add evidence to a report that is being written: the file itself, at most 5 MB")
-    @APIResponse(
-            responseCode = "201",
-            description = "Kept",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = EvidenceView.class)))
+    @ResponseStatus(201)
     public RestResponse<EvidenceView> addEvidence(
             UUID id,
             @QueryParam("fileName") @NotNull @Pattern(regexp = FILE_NAME) String fileName,

@@ -15,10 +15,8 @@ import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Page;
 import nl.buyergroup.platform.http.Revision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/projects")
@@ -30,10 +28,7 @@ public class ProjectResource {
     @POST
     @RolesAllowed("editor")
     @Operation(summary = "Start a project from your adopted wheel; its criteria follow from the priorities")
-    @APIResponse(
-            responseCode = "201",
-            description = "Started",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProjectView.class)))
+    @ResponseStatus(201)
     public RestResponse<ProjectView> startProject(@NotNull @Valid StartProject request) {
         var project = projects.start(request);
         return Answers.created("projects/" + project.id(), project, project.version());
