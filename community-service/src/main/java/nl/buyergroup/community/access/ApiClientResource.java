@@ -30,6 +30,7 @@ public class ApiClientResource {
     @Operation(summary = "Give an organisation an API client")
     @ResponseStatus(201)
     @APIResponse(responseCode = "201", description = "Made; the client secret is shown this once")
+    @APIResponse(responseCode = "204", description = "Taken away")
     @APIResponse(responseCode = "503", description = "Not done yet; send the same request again")
     public RestResponse<ApiClientView> createApiClient(UUID organisationId, @NotNull @Valid NewApiClient request) {
         var apiClient = access.create(organisationId, request);
@@ -58,6 +59,7 @@ public class ApiClientResource {
     @DELETE
     @Path("/{id}")
     @Operation(summary = "Take an API client away")
+    @APIResponse(responseCode = "204", description = "Taken away")
     @APIResponse(responseCode = "503", description = "Not done yet; send the same request again")
     public void revokeApiClient(UUID organisationId, UUID id) {
         access.revoke(organisationId, Account.Kind.API_CLIENT, id);

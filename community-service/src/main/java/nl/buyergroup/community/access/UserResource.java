@@ -30,6 +30,7 @@ public class UserResource {
     @Operation(summary = "Invite a person to act for an organisation")
     @ResponseStatus(201)
     @APIResponse(responseCode = "201", description = "Invited; the initial password is shown this once")
+    @APIResponse(responseCode = "204", description = "Taken away")
     @APIResponse(responseCode = "503", description = "Not done yet; send the same request again")
     public RestResponse<UserView> inviteUser(UUID organisationId, @NotNull @Valid InviteUser request) {
         var user = access.invite(organisationId, request);
@@ -55,6 +56,7 @@ public class UserResource {
     @DELETE
     @Path("/{id}")
     @Operation(summary = "Take a person's access away")
+    @APIResponse(responseCode = "204", description = "Taken away")
     @APIResponse(responseCode = "503", description = "Not done yet; send the same request again")
     public void revokeUser(UUID organisationId, UUID id) {
         access.revoke(organisationId, Account.Kind.USER, id);
