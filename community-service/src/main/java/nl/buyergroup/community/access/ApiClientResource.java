@@ -30,7 +30,6 @@ public class ApiClientResource {
     @Operation(summary = "Give an organisation an API client")
     @ResponseStatus(201)
     @APIResponse(responseCode = "201", description = "Made; the client secret is shown this once")
-    @APIResponse(responseCode = "204", description = "Taken away")
     @APIResponse(responseCode = "503", description = "Not done yet; send the same request again")
     public RestResponse<ApiClientView> createApiClient(UUID organisationId, @NotNull @Valid NewApiClient request) {
         var apiClient = access.create(organisationId, request);

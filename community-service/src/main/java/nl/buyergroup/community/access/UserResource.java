@@ -30,7 +30,6 @@ public class UserResource {
     @Operation(summary = "Invite a person to act for an organisation")
     @ResponseStatus(201)
     @APIResponse(responseCode = "201", description = "Invited; the initial password is shown this once")
-    @APIResponse(responseCode = "204", description = "Taken away")
     @APIResponse(responseCode = "503", description = "Not done yet; send the same request again")
     public RestResponse<UserView> inviteUser(UUID organisationId, @NotNull @Valid InviteUser request) {
         var user = access.invite(organisationId, request);
