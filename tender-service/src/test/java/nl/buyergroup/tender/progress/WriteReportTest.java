@@ -1,10 +1,7 @@
 package nl.buyergroup.tender.progress;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
-<<<<<<< HEAD
-=======
 import static org.junit.jupiter.api.Assertions.assertEquals;
->>>>>>> mutation
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -30,8 +27,6 @@ class WriteReportTest {
     }
 
     @Test
-<<<<<<< HEAD
-=======
     void refusesAPeriodThatOutlastsTheTermAlsoLongAfterIt() {
         var content = new WriteReport(
                 LocalDate.parse("2028-07-01"), LocalDate.parse("2029-01-01"), List.of(kpiEntry(kpis.get(0))));
@@ -43,7 +38,6 @@ class WriteReportTest {
     }
 
     @Test
->>>>>>> mutation
     void takesAPeriodOfOneDayUpToTodayAndTheFirstDayOfTheTerm() {
         accepts(TODAY, TODAY);
         accepts(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-01-01"));
