@@ -35,6 +35,7 @@ class PreconditionResultTest {
     @Test
     void allYesHoldsNothingBack() {
         var result = result(Map.of());
+        assertEquals(4, result.preconditions().size());
         assertTrue(result.preconditions().stream().allMatch(one -> one.state() == State.MET));
         assertEquals(
                 "Helemaal op orde: Ambitie, Volwassenheid, Tijd en Gedrag.",

@@ -86,6 +86,7 @@ class XCurveAnalysisTest {
                 .mapToLong(count -> count.living() + count.done() + count.stopped())
                 .sum();
         assertEquals(actions.size(), counted);
+        assertEquals(Strategy.values().length, analysis.strategies().size());
         analysis.strategies()
                 .forEach(count ->
                         assertEquals(count.living() == 0, analysis.empty().contains(count.strategy())));
