@@ -34,8 +34,7 @@ public record PosterPicture(VisionPoster poster, PosterWords words, XCurvePictur
         var words = new PosterWords(new WheelWords(language));
         var picture = new PosterPicture(poster, words, curve);
         var id = "p" + poster.wheel().id();
-        return new Drawing(
-                id, PAGE, language, words.title(poster), words.description(poster, curve), picture::draw);
+        return new Drawing(id, PAGE, language, words.title(poster), words.description(poster, curve), picture::draw);
     }
 
     private void draw(Canvas canvas) {

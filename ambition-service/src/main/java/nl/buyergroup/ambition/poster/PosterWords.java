@@ -19,7 +19,8 @@ record PosterWords(WheelWords words) {
     }
 
     String title(VisionPoster poster) {
-        return new Text("Visieplaat: ", "Vision poster: ").in(language()) + poster.wheel().title();
+        return new Text("Visieplaat: ", "Vision poster: ").in(language())
+                + poster.wheel().title();
     }
 
     String middle() {
@@ -35,7 +36,8 @@ record PosterWords(WheelWords words) {
     }
 
     String by(Aim aim) {
-        return new Text("uiterlijk ", "by ").in(language()) + Text.date(aim.by()).in(language());
+        return new Text("uiterlijk ", "by ").in(language())
+                + Text.date(aim.by()).in(language());
     }
 
     String number(BigDecimal number) {
@@ -46,7 +48,9 @@ record PosterWords(WheelWords words) {
     String unit(String unit) {
         var said = PER.matcher(unit.replaceAll("(?<=[a-z])Co2", " CO₂"))
                 .replaceAll(per -> " per " + per.group(1).toLowerCase(Locale.ROOT));
-        return said.endsWith(" per fte") ? said.replace(" per fte", new Text(" per fte", " per FTE").in(language())) : said;
+        return said.endsWith(" per fte")
+                ? said.replace(" per fte", new Text(" per fte", " per FTE").in(language()))
+                : said;
     }
 
     String state(VisionPoster poster) {
@@ -58,8 +62,8 @@ record PosterWords(WheelWords words) {
         var commitment = poster.commitment();
         return commitment == null
                 ? ""
-                : new Text("Het bestuur staat ervoor: ", "The board stands for it: ").in(language()) + commitment.role() + ", "
-                        + Text.date(commitment.committedOn()).in(language());
+                : new Text("Het bestuur staat ervoor: ", "The board stands for it: ").in(language()) + commitment.role()
+                        + ", " + Text.date(commitment.committedOn()).in(language());
     }
 
     /** The whole poster in words, for who does not see it. */
@@ -77,7 +81,8 @@ record PosterWords(WheelWords words) {
 
     private String told(Aim aim) {
         var numbers = aim.isMeasured()
-                ? ": " + number(aim.from()) + new Text(" naar ", " to ").in(language()) + number(aim.to()) + " " + unit(aim.unit())
+                ? ": " + number(aim.from()) + new Text(" naar ", " to ").in(language()) + number(aim.to()) + " "
+                        + unit(aim.unit())
                 : "";
         return aim.what() + numbers + ", " + by(aim);
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.buyergroup.ambition.scan.xcurve.XCurveView;
 import nl.buyergroup.ambition.wheel.ValueWheel.Level;
-import nl.buyergroup.ambition.wheel.WheelContent.Commitment;
 import nl.buyergroup.ambition.wheel.WheelContent;
+import nl.buyergroup.ambition.wheel.WheelContent.Commitment;
 import nl.buyergroup.ambition.wheel.picture.WheelDrawing;
 
 /**

@@ -6,7 +6,6 @@ import nl.buyergroup.documents.drawing.Ink;
 import nl.buyergroup.documents.drawing.Lettering;
 import nl.buyergroup.documents.drawing.Pen;
 import nl.buyergroup.documents.drawing.Sector;
-import nl.buyergroup.platform.text.Text;
 
 /** Many themes: everything along the spokes, and as much of it as the slice is wide. */
 record DenseRings() implements Rings {
@@ -38,7 +37,12 @@ record DenseRings() implements Rings {
         slice.edge(canvas, END + 3);
         spoke(canvas, slice.sector().ring(RIM + 6, END - 4), slice.theme().name(), NAME, 5);
         if (slice.theme().elaboration() != null) {
-            spoke(canvas, slice.sector().ring(start() + 6, BAND - 2), slice.theme().elaboration(), PLAIN, 9);
+            spoke(
+                    canvas,
+                    slice.sector().ring(start() + 6, BAND - 2),
+                    slice.theme().elaboration(),
+                    PLAIN,
+                    9);
         }
         dots(canvas, slice);
         if (slice.theme().goals() > 0) {

@@ -52,7 +52,8 @@ public record Disc(WheelWords words, Rings rings, List<Slice> slices, String mid
                 .map(Slice::sector)
                 .toList();
         if (!own.isEmpty()) {
-            var run = new Sector(CENTRE, own.get(0).from(), own.get(own.size() - 1).to(), rings.hub(), rings.start());
+            var run = new Sector(
+                    CENTRE, own.get(0).from(), own.get(own.size() - 1).to(), rings.hub(), rings.start());
             canvas.draw(run.outline(), Ink.fill(Look.dark(pillar)).edge(Ink.WHITE, 3));
             name(canvas, pillar, run);
         }

@@ -43,6 +43,7 @@ public final class Look {
     }
 
     public static void dot(Canvas canvas, Point middle, double radius, String colour, boolean full) {
-        canvas.draw(Form.circle(middle, radius), Ink.fill(full ? colour : Ink.WHITE).edge(colour, radius > 5 ? 1.6 : 1));
+        canvas.draw(
+                Form.circle(middle, radius), Ink.fill(full ? colour : Ink.WHITE).edge(colour, radius > 5 ? 1.6 : 1));
     }
 }

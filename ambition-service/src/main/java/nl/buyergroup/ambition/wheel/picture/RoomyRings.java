@@ -85,7 +85,8 @@ record RoomyRings(WheelWords words, double nameSize, double textSize) implements
 
     private static Lettering.Lines lines(Slice slice, double size, Sector rim, boolean breakWords) {
         double room = rim.widthAt(rim.inner()) - 16;
-        return Lettering.wrap(slice.theme().name(), NAME.sized(size).estimate(), size > 18 ? 2 : 3, i -> room, breakWords);
+        return Lettering.wrap(
+                slice.theme().name(), NAME.sized(size).estimate(), size > 18 ? 2 : 3, i -> room, breakWords);
     }
 
     /** Three dots, the word where there is room for it, and the goals, in reading direction. */

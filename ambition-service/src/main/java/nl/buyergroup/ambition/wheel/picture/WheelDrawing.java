@@ -8,8 +8,8 @@ import nl.buyergroup.ambition.wheel.Theme.Priority;
 import nl.buyergroup.ambition.wheel.ValueWheel.Level;
 import nl.buyergroup.ambition.wheel.ValueWheel.State;
 import nl.buyergroup.ambition.wheel.WheelContent;
-import nl.buyergroup.ambition.wheel.WheelView.ThemeView;
 import nl.buyergroup.ambition.wheel.WheelView;
+import nl.buyergroup.ambition.wheel.WheelView.ThemeView;
 
 /**
  * All that a picture of a wheel shows, and nothing else.

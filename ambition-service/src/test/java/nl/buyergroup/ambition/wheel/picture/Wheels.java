@@ -11,9 +11,9 @@ import nl.buyergroup.ambition.wheel.Theme.Pillar;
 import nl.buyergroup.ambition.wheel.Theme.Priority;
 import nl.buyergroup.ambition.wheel.ValueWheel.Level;
 import nl.buyergroup.ambition.wheel.ValueWheel.State;
+import nl.buyergroup.ambition.wheel.WheelView;
 import nl.buyergroup.ambition.wheel.WheelView.GoalView;
 import nl.buyergroup.ambition.wheel.WheelView.ThemeView;
-import nl.buyergroup.ambition.wheel.WheelView;
 
 /** Wheels to draw. */
 public final class Wheels {

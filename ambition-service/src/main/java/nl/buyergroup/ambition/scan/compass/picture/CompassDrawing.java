@@ -41,7 +41,8 @@ public record CompassDrawing(CompassPicture picture, CompassWords words) {
     private List<Needle> needles() {
         int all = picture.principles().size();
         return IntStream.range(0, all)
-                .mapToObj(i -> new Needle(CENTRE, i + 1, all, picture.principles().get(i)))
+                .mapToObj(
+                        i -> new Needle(CENTRE, i + 1, all, picture.principles().get(i)))
                 .toList();
     }
 

@@ -53,8 +53,8 @@ public record CompassPicture(
             case STATUS_QUO ->
                 result.missing().stream().map(need -> need.text().in(language)).collect(Collectors.joining(" "));
             case RESTORATIVE, REGENERATIVE ->
-                set.say(
-                        "explain." + Phrase.key(result.outcome()), Map.of("total", Phrase.same(result.total()))).in(language);
+                set.say("explain." + Phrase.key(result.outcome()), Map.of("total", Phrase.same(result.total())))
+                        .in(language);
         };
     }
 

@@ -32,6 +32,7 @@ public class CompassPictureResource {
     public RestResponse<byte[]> drawCompassScan(UUID id) {
         var compass = scans.get(id);
         var set = sets.get(CompassRules.KIND, compass.scan().questionSetVersion());
-        return pictures.answer(compass, language -> CompassDrawing.of(CompassPicture.of(compass, set, language), language));
+        return pictures.answer(
+                compass, language -> CompassDrawing.of(CompassPicture.of(compass, set, language), language));
     }
 }

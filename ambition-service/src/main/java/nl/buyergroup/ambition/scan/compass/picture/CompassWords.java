@@ -20,12 +20,15 @@ record CompassWords(Language language) {
     }
 
     String outcome(CompassPicture picture) {
-        return picture.outcome() == null ? new Text("Nog bezig", "In progress").in(language) : Lettering.capital(picture.outcome());
+        return picture.outcome() == null
+                ? new Text("Nog bezig", "In progress").in(language)
+                : Lettering.capital(picture.outcome());
     }
 
     String count(CompassPicture picture) {
         var all = picture.principles().size();
-        return new Text(picture.met() + " van " + all + " principes", picture.met() + " of " + all + " principles").in(language);
+        return new Text(picture.met() + " van " + all + " principes", picture.met() + " of " + all + " principles")
+                .in(language);
     }
 
     String state(Boolean met) {

@@ -4,8 +4,8 @@ import nl.buyergroup.ambition.scan.compass.picture.CompassPicture.Item;
 import nl.buyergroup.documents.drawing.Canvas;
 import nl.buyergroup.documents.drawing.Ink;
 import nl.buyergroup.documents.drawing.Path;
-import nl.buyergroup.documents.drawing.Point;
 import nl.buyergroup.documents.drawing.Pen;
+import nl.buyergroup.documents.drawing.Point;
 
 /** One principle as a point of the rose: full with a check mark when met, else an outline; the golden rule is longer. */
 record Needle(Point centre, int number, int of, Item point) {
@@ -18,7 +18,12 @@ record Needle(Point centre, int number, int of, Item point) {
     private static final double SHOULDER = 0.62;
 
     void draw(Canvas canvas) {
-        canvas.draw(outline(), Ink.fill(point.isMet() ? colour() : Ink.WHITE).edge(colour(), isGolden() ? 3 : 2).rounded().dashed(point.met() == null, 5, 5));
+        canvas.draw(
+                outline(),
+                Ink.fill(point.isMet() ? colour() : Ink.WHITE)
+                        .edge(colour(), isGolden() ? 3 : 2)
+                        .rounded()
+                        .dashed(point.met() == null, 5, 5));
         if (point.isMet()) {
             Diamond.check(canvas, across(), 13);
         } else {

@@ -25,7 +25,8 @@ public record GrowthDrawing(GrowthPicture picture, GrowthWords words) {
     }
 
     private void draw(Canvas canvas) {
-        canvas.draw(new Box(Sheet.MARGIN, GROUND - 2, Sheet.WIDTH - 2 * Sheet.MARGIN, 4).rounded(2), Ink.fill(Shade.GREEN));
+        canvas.draw(
+                new Box(Sheet.MARGIN, GROUND - 2, Sheet.WIDTH - 2 * Sheet.MARGIN, 4).rounded(2), Ink.fill(Shade.GREEN));
         for (int i = 0; i < picture.parts().size(); i++) {
             group(canvas, i);
         }

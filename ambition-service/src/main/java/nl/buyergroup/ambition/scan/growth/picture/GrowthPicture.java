@@ -8,8 +8,8 @@ import java.util.Optional;
 import nl.buyergroup.ambition.scan.growth.Group;
 import nl.buyergroup.ambition.scan.growth.GroupCount;
 import nl.buyergroup.ambition.scan.growth.GrowthScanView;
-import nl.buyergroup.ambition.scan.growth.Scores.Dimension;
 import nl.buyergroup.ambition.scan.growth.Scores;
+import nl.buyergroup.ambition.scan.growth.Scores.Dimension;
 import nl.buyergroup.ambition.scan.question.Phrase;
 import nl.buyergroup.ambition.scan.question.QuestionSet;
 import nl.buyergroup.documents.drawing.Lettering;
@@ -86,7 +86,10 @@ public record GrowthPicture(
     private static List<Score> scores(Scores scores, QuestionSet set, Language language) {
         return Arrays.stream(Dimension.values())
                 .map(dimension -> new Score(
-                        Lettering.capital(set.item(Phrase.key(dimension)).orElseThrow().title().in(language)),
+                        Lettering.capital(set.item(Phrase.key(dimension))
+                                .orElseThrow()
+                                .title()
+                                .in(language)),
                         scores.of(dimension),
                         scores.sign(dimension).in(language)))
                 .toList();

@@ -9,20 +9,23 @@ import nl.buyergroup.platform.text.Text;
 /** What the drawing of a growth model says. */
 record GrowthWords(Language language) {
     String about(GrowthPicture picture) {
-        return new Text("Groeimodel · ", "Growth model · ").in(language) + Text.date(picture.on()).in(language) + " · " + response(picture)
+        return new Text("Groeimodel · ", "Growth model · ").in(language)
+                + Text.date(picture.on()).in(language) + " · " + response(picture)
                 + (picture.draft() ? new Text(" · concept", " · draft").in(language) : "");
     }
 
     String title() {
-        return new Text("Hoe staan onze mensen tegenover verandering?", "How do our people stand towards change?").in(language);
+        return new Text("Hoe staan onze mensen tegenover verandering?", "How do our people stand towards change?")
+                .in(language);
     }
 
     private String response(GrowthPicture picture) {
         return picture.asked() == null
                 ? people(picture.answered()) + new Text(" gaven antwoord", " answered").in(language)
                 : new Text(
-                        picture.answered() + " van de " + people(picture.asked()) + " gaven antwoord",
-                        picture.answered() + " of " + people(picture.asked()) + " answered").in(language);
+                                picture.answered() + " van de " + people(picture.asked()) + " gaven antwoord",
+                                picture.answered() + " of " + people(picture.asked()) + " answered")
+                        .in(language);
     }
 
     String percent(BigDecimal value) {
@@ -35,7 +38,10 @@ record GrowthWords(Language language) {
     }
 
     String people(int count) {
-        return count + (count == 1 ? new Text(" mens", " person").in(language) : new Text(" mensen", " people").in(language));
+        return count
+                + (count == 1
+                        ? new Text(" mens", " person").in(language)
+                        : new Text(" mensen", " people").in(language));
     }
 
     String tooFew() {
@@ -78,19 +84,22 @@ record GrowthWords(Language language) {
         }
         return lack.signum() == 0
                 ? new Text(", op of boven de lijn", ", on or above the line").in(language)
-                : ", " + number(lack) + new Text(" procentpunt onder de lijn", " percentage points below the line").in(language);
+                : ", " + number(lack)
+                        + new Text(" procentpunt onder de lijn", " percentage points below the line").in(language);
     }
 
     String meaning() {
         return new Text(
-                "De lijn is een ijkpunt en voorspelt niets. Hoe groter de cirkel, hoe groter de groep.",
-                "The line is a mark and predicts nothing. The larger the circle, the larger the group.").in(language);
+                        "De lijn is een ijkpunt en voorspelt niets. Hoe groter de cirkel, hoe groter de groep.",
+                        "The line is a mark and predicts nothing. The larger the circle, the larger the group.")
+                .in(language);
     }
 
     String scale() {
         return new Text(
-                "−− heel laag  ·  − laag  ·  +/− verdeeld  ·  + hoog  ·  ++ heel hoog",
-                "−− very low  ·  − low  ·  +/− mixed  ·  + high  ·  ++ very high").in(language);
+                        "−− heel laag  ·  − laag  ·  +/− verdeeld  ·  + hoog  ·  ++ heel hoog",
+                        "−− very low  ·  − low  ·  +/− mixed  ·  + high  ·  ++ very high")
+                .in(language);
     }
 
     String description(GrowthPicture picture) {

@@ -39,7 +39,9 @@ record LineBar(Box box, GrowthPicture picture, GrowthWords words) {
         var part = picture.parts().get(group);
         double wide = box.width() * part.share() / 100;
         var shade = Shade.of(group);
-        canvas.draw(new Box(at(from), box.y(), wide, box.height()), Ink.fill(shade.fill()).edge(Shade.GREEN, wide > 0 ? 1.5 : 0));
+        canvas.draw(
+                new Box(at(from), box.y(), wide, box.height()),
+                Ink.fill(shade.fill()).edge(Shade.GREEN, wide > 0 ? 1.5 : 0));
         name(canvas, at(from), wide, part.name(), shade);
     }
 

@@ -46,7 +46,11 @@ record Plant(double x, double ground, int number, Part part, GrowthWords words) 
     private void crown(Canvas canvas, double radius, double y) {
         boolean empty = part.isEmpty();
         var shade = Shade.of(number);
-        canvas.draw(Form.circle(x, y, radius), Ink.fill(empty ? Ink.WHITE : shade.fill()).edge(Shade.GREEN, 2.5).dashed(empty, 4, 4));
+        canvas.draw(
+                Form.circle(x, y, radius),
+                Ink.fill(empty ? Ink.WHITE : shade.fill())
+                        .edge(Shade.GREEN, 2.5)
+                        .dashed(empty, 4, 4));
         share(canvas, radius, y, shade);
     }
 

@@ -33,7 +33,11 @@ record ScorePanel(Box box, Part part, GrowthWords words) {
 
     private void frame(Canvas canvas) {
         boolean empty = part.scores().isEmpty();
-        canvas.draw(box.rounded(12), Ink.fill(empty ? Ink.WHITE : "#f6faf7").edge(part.focus() ? Shade.GREEN : empty ? Ink.QUIET : "#f6faf7", part.focus() ? 2.5 : 1.2).dashed(empty && !part.focus(), 7, 6));
+        canvas.draw(
+                box.rounded(12),
+                Ink.fill(empty ? Ink.WHITE : "#f6faf7")
+                        .edge(part.focus() ? Shade.GREEN : empty ? Ink.QUIET : "#f6faf7", part.focus() ? 2.5 : 1.2)
+                        .dashed(empty && !part.focus(), 7, 6));
     }
 
     private void focus(Canvas canvas) {

@@ -11,7 +11,8 @@ import nl.buyergroup.documents.drawing.Point;
 record StateMark(double x, double y, double radius, String colour) {
     void draw(Canvas canvas, State state) {
         boolean full = state == State.DONE;
-        canvas.draw(Form.circle(x, y, radius), Ink.fill(full ? colour : Ink.WHITE).edge(colour, radius / 5));
+        canvas.draw(
+                Form.circle(x, y, radius), Ink.fill(full ? colour : Ink.WHITE).edge(colour, radius / 5));
         switch (state) {
             case DONE -> line(canvas, Ink.WHITE, -0.5, 0.05, -0.12, 0.42, 0.52, -0.38);
             case RUNNING -> half(canvas);

@@ -46,7 +46,11 @@ record StrategyCard(Box box, Part part, XCurveWords words, boolean full, double 
 
     private void frame(Canvas canvas) {
         boolean empty = part.items().isEmpty();
-        canvas.draw(box.rounded(12 * unit), Ink.fill(empty ? Ink.WHITE : side().tint()).edge(empty ? side().colour() : side().tint(), 1.5).dashed(empty, 7, 6));
+        canvas.draw(
+                box.rounded(12 * unit),
+                Ink.fill(empty ? Ink.WHITE : side().tint())
+                        .edge(empty ? side().colour() : side().tint(), 1.5)
+                        .dashed(empty, 7, 6));
     }
 
     private void heading(Canvas canvas) {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import nl.buyergroup.ambition.scan.xcurve.Strategy;
-import nl.buyergroup.ambition.scan.xcurve.XCurveAction.State;
 import nl.buyergroup.ambition.scan.xcurve.XCurveAction;
+import nl.buyergroup.ambition.scan.xcurve.XCurveAction.State;
 import nl.buyergroup.ambition.scan.xcurve.XCurveAnalysis.StrategyCount;
 import nl.buyergroup.ambition.scan.xcurve.XCurveView;
 import nl.buyergroup.platform.text.Language;
@@ -46,6 +46,10 @@ public record XCurvePicture(String id, LocalDate on, boolean draft, String findi
                 .filter(action -> action.strategy() == strategy.strategy())
                 .map(action -> new Item(action.title(), action.state()))
                 .toList();
-        return new Part(strategy.strategy(), strategy.name().in(language), strategy.question().in(language), items);
+        return new Part(
+                strategy.strategy(),
+                strategy.name().in(language),
+                strategy.question().in(language),
+                items);
     }
 }

@@ -10,7 +10,8 @@ import nl.buyergroup.platform.text.Text;
 /** What the drawing of an X-curve says. */
 record XCurveWords(Language language) {
     String about(XCurvePicture picture) {
-        return "X-curve · " + Text.date(picture.on()).in(language) + (picture.draft() ? new Text(" · concept", " · draft").in(language) : "");
+        return "X-curve · " + Text.date(picture.on()).in(language)
+                + (picture.draft() ? new Text(" · concept", " · draft").in(language) : "");
     }
 
     String title() {
@@ -29,20 +30,24 @@ record XCurveWords(Language language) {
         return switch (strategy) {
             case CONVERT ->
                 new Text(
-                        "Nog leeg. Noem één contract of werkwijze die al loopt en anders kan.",
-                        "Still empty. Name one contract or way of working that can change.").in(language);
+                                "Nog leeg. Noem één contract of werkwijze die al loopt en anders kan.",
+                                "Still empty. Name one contract or way of working that can change.")
+                        .in(language);
             case BUILD_UP ->
                 new Text(
-                        "Nog leeg. Noem één klein begin dat ruimte nodig heeft om te groeien.",
-                        "Still empty. Name one small beginning that needs room to grow.").in(language);
+                                "Nog leeg. Noem één klein begin dat ruimte nodig heeft om te groeien.",
+                                "Still empty. Name one small beginning that needs room to grow.")
+                        .in(language);
             case BUILD_ON ->
                 new Text(
-                        "Nog leeg. Noem één afspraak die van een goede proef de gewone gang maakt.",
-                        "Still empty. Name one agreement that turns a good trial into daily practice.").in(language);
+                                "Nog leeg. Noem één afspraak die van een goede proef de gewone gang maakt.",
+                                "Still empty. Name one agreement that turns a good trial into daily practice.")
+                        .in(language);
             case PHASE_OUT ->
                 new Text(
-                        "Nog leeg. Noem één ding waarvan u afscheid durft te nemen.",
-                        "Still empty. Name one thing that you dare to say goodbye to.").in(language);
+                                "Nog leeg. Noem één ding waarvan u afscheid durft te nemen.",
+                                "Still empty. Name one thing that you dare to say goodbye to.")
+                        .in(language);
         };
     }
 
@@ -60,7 +65,10 @@ record XCurveWords(Language language) {
     }
 
     String actions(int count) {
-        return count + (count == 1 ? new Text(" actie", " action").in(language) : new Text(" acties", " actions").in(language));
+        return count
+                + (count == 1
+                        ? new Text(" actie", " action").in(language)
+                        : new Text(" acties", " actions").in(language));
     }
 
     String description(XCurvePicture picture) {

@@ -57,9 +57,8 @@ class CompassDrawingTest {
     @ParameterizedTest
     @FieldSource("nl.buyergroup.documents.Texts#NASTY")
     void textStaysText(String text) {
-        var points = IntStream.range(0, 12)
-                .mapToObj(i -> new Item(text, i % 2 == 0))
-                .toList();
+        var points =
+                IntStream.range(0, 12).mapToObj(i -> new Item(text, i % 2 == 0)).toList();
         var drawn = Drawn.of(CompassDrawing.of(new CompassPicture("1", DAY, false, text, text, points), Language.EN));
         drawn.isFitForTheWall("en");
         assertTrue(drawn.child("desc").contains("12. " + text + ": not met yet."));
@@ -96,7 +95,8 @@ class CompassDrawingTest {
 
     @Test
     void tellsEverythingToWhoDoesNotSeeIt() {
-        var told = Drawn.of(CompassDrawing.of(compass(3, Language.NL), Language.NL)).child("desc");
+        var told = Drawn.of(CompassDrawing.of(compass(3, Language.NL), Language.NL))
+                .child("desc");
         assertTrue(told.startsWith("Herstellend, 3 van 12 principes. 1. Gouden regel: voldaan."));
         assertEquals(3, told.split(": voldaan\\.", -1).length - 1);
         assertFalse(told.contains("vertrouwelijk"));

@@ -34,7 +34,8 @@ class GrowthPictureResourceTest extends PictureContract {
 
     @Override
     protected String title(Language language) {
-        return new Text("Hoe staan onze mensen tegenover verandering?", "How do our people stand towards change?").in(language);
+        return new Text("Hoe staan onze mensen tegenover verandering?", "How do our people stand towards change?")
+                .in(language);
     }
 
     @Test

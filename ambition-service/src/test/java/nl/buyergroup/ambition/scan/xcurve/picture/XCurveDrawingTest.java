@@ -18,10 +18,10 @@ import nl.buyergroup.ambition.scan.ScanView;
 import nl.buyergroup.ambition.scan.question.QuestionSet;
 import nl.buyergroup.ambition.scan.question.QuestionSets;
 import nl.buyergroup.ambition.scan.xcurve.Strategy;
-import nl.buyergroup.ambition.scan.xcurve.XCurveAction.State;
 import nl.buyergroup.ambition.scan.xcurve.XCurveAction;
-import nl.buyergroup.ambition.scan.xcurve.XCurveAnalysis.StrategyCount;
+import nl.buyergroup.ambition.scan.xcurve.XCurveAction.State;
 import nl.buyergroup.ambition.scan.xcurve.XCurveAnalysis;
+import nl.buyergroup.ambition.scan.xcurve.XCurveAnalysis.StrategyCount;
 import nl.buyergroup.ambition.scan.xcurve.XCurveRules;
 import nl.buyergroup.ambition.scan.xcurve.XCurveView;
 import nl.buyergroup.ambition.scan.xcurve.picture.XCurvePicture.Item;
@@ -99,7 +99,8 @@ class XCurveDrawingTest {
 
     @Test
     void tellsEverythingToWhoDoesNotSeeIt() {
-        var told = Drawn.of(XCurveDrawing.of(curve(200, Language.NL), Language.NL)).child("desc");
+        var told =
+                Drawn.of(XCurveDrawing.of(curve(200, Language.NL), Language.NL)).child("desc");
         assertEquals(200, told.split("\\((loopt|gepland|klaar|gestopt)\\)", -1).length - 1);
         assertTrue(told.startsWith("A, Ombouw, 50 acties: "));
     }
@@ -121,7 +122,8 @@ class XCurveDrawingTest {
     @Test
     void statesDifferInForm() {
         var forms = Stream.of(State.values())
-                .map(state -> Drawn.of(canvas -> new StateMark(0, 0, 10, "#000000").draw(canvas, state)).svg())
+                .map(state -> Drawn.of(canvas -> new StateMark(0, 0, 10, "#000000").draw(canvas, state))
+                        .svg())
                 .distinct();
         assertEquals(State.values().length, forms.count());
     }
@@ -141,7 +143,8 @@ class XCurveDrawingTest {
             var drawn = Drawn.of(canvas -> XCurveDrawing.place(canvas, box, curve(count, Language.NL), Language.NL));
             drawn.withoutPage().liesInside(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
             assertFalse(drawn.texts().contains("loopt"));
-            assertTrue(drawn.elements().stream().noneMatch(e -> e.getAttribute("id").matches(".*\\d")));
+            assertTrue(drawn.elements().stream()
+                    .noneMatch(e -> e.getAttribute("id").matches(".*\\d")));
         }
     }
 
