@@ -5,13 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.buyergroup.ambition.scan.xcurve.XCurveView;
 import nl.buyergroup.ambition.wheel.ValueWheel.Level;
-<<<<<<< HEAD
 import nl.buyergroup.ambition.wheel.content.WheelContent;
 import nl.buyergroup.ambition.wheel.content.WheelContent.Commitment;
-=======
-import nl.buyergroup.ambition.wheel.WheelContent;
-import nl.buyergroup.ambition.wheel.WheelContent.Commitment;
->>>>>>> drawing
 import nl.buyergroup.ambition.wheel.picture.WheelDrawing;
 
 /**

@@ -12,15 +12,9 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.buyergroup.ambition.scan.xcurve.SampleCurves;
 import nl.buyergroup.ambition.scan.xcurve.XCurveView;
-<<<<<<< HEAD
 import nl.buyergroup.ambition.wheel.content.QualitativeGoal;
 import nl.buyergroup.ambition.wheel.content.WheelContent;
 import nl.buyergroup.ambition.wheel.content.WheelContent.Commitment;
-=======
-import nl.buyergroup.ambition.wheel.WheelContent;
-import nl.buyergroup.ambition.wheel.WheelContent.Commitment;
-import nl.buyergroup.ambition.wheel.WheelView.QualitativeGoalView;
->>>>>>> drawing
 import nl.buyergroup.ambition.wheel.picture.Disc;
 import nl.buyergroup.ambition.wheel.picture.WheelWords;
 import nl.buyergroup.ambition.wheel.picture.Wheels;

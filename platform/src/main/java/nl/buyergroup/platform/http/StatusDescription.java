@@ -21,8 +21,11 @@ public class StatusDescription implements OASFilter {
     public StatusDescription(IndexView index) {
         statuses = index.getAnnotations(ResponseStatus.class).stream()
                 .filter(status -> status.target().kind() == AnnotationTarget.Kind.METHOD)
-                .collect(Collectors.toMap(status -> operation(status.target().asMethod()), status -> status.value()
-                        .asInt()));
+                // the index of an application can hold a class twice
+                .collect(Collectors.toMap(
+                        status -> operation(status.target().asMethod()),
+                        status -> status.value().asInt(),
+                        (a, b) -> a));
     }
 
     private static String operation(MethodInfo method) {

@@ -5,17 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import nl.buyergroup.ambition.wheel.ValueWheel;
 import nl.buyergroup.ambition.wheel.ValueWheel.Level;
-<<<<<<< HEAD
 import nl.buyergroup.ambition.wheel.content.Theme;
 import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
 import nl.buyergroup.ambition.wheel.content.Theme.Priority;
 import nl.buyergroup.ambition.wheel.content.WheelContent;
-=======
-import nl.buyergroup.ambition.wheel.ValueWheel.State;
-import nl.buyergroup.ambition.wheel.WheelContent;
-import nl.buyergroup.ambition.wheel.WheelView;
-import nl.buyergroup.ambition.wheel.WheelView.ThemeView;
->>>>>>> drawing
 
 /**
  * All that a picture of a wheel shows, and nothing else.

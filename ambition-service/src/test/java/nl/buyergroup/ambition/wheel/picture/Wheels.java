@@ -7,19 +7,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.buyergroup.ambition.wheel.ValueWheel.Level;
-<<<<<<< HEAD
 import nl.buyergroup.ambition.wheel.content.Goal;
 import nl.buyergroup.ambition.wheel.content.Goal.Direction;
 import nl.buyergroup.ambition.wheel.content.Theme;
 import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
 import nl.buyergroup.ambition.wheel.content.Theme.Priority;
 import nl.buyergroup.ambition.wheel.content.WheelContent;
-=======
-import nl.buyergroup.ambition.wheel.ValueWheel.State;
-import nl.buyergroup.ambition.wheel.WheelView;
-import nl.buyergroup.ambition.wheel.WheelView.GoalView;
-import nl.buyergroup.ambition.wheel.WheelView.ThemeView;
->>>>>>> drawing
 
 /** Wheels to draw. */
 public final class Wheels {

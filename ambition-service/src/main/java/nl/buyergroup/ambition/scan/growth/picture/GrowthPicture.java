@@ -10,10 +10,6 @@ import nl.buyergroup.ambition.scan.growth.GroupCount;
 import nl.buyergroup.ambition.scan.growth.GrowthScanView;
 import nl.buyergroup.ambition.scan.growth.Scores;
 import nl.buyergroup.ambition.scan.growth.Scores.Dimension;
-<<<<<<< HEAD
-=======
-import nl.buyergroup.ambition.scan.question.Phrase;
->>>>>>> drawing
 import nl.buyergroup.ambition.scan.question.QuestionSet;
 import nl.buyergroup.documents.drawing.Lettering;
 import nl.buyergroup.documents.sets.Phrase;
