@@ -2,8 +2,6 @@ package nl.buyergroup.ambition.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import nl.buyergroup.ambition.goal.Intake;
-import nl.buyergroup.ambition.goal.VerifiedReport;
 import nl.buyergroup.ambition.goal.intake.Intake;
 import nl.buyergroup.ambition.goal.intake.VerifiedReport;
 import nl.buyergroup.platform.events.CloudEvent;

@@ -1,7 +1,5 @@
 package nl.buyergroup.ambition.poster;
 
-import nl.buyergroup.ambition.picture.Look;
-import nl.buyergroup.ambition.picture.Pen;
 import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
 import nl.buyergroup.ambition.wheel.content.Theme.Priority;
 import nl.buyergroup.ambition.wheel.picture.Flag;

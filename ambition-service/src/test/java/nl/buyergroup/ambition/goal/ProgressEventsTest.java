@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.buyergroup.ambition.wheel.content.Goal;
 import nl.buyergroup.ambition.wheel.content.Goal.Direction;
 import nl.buyergroup.platform.events.CloudEvent;
 import nl.buyergroup.platform.testing.GoldenFile;
@@ -35,9 +36,9 @@ class ProgressEventsTest {
                 .assertIsExactly(CloudEvent.of(ProgressEvents.WITHDRAWN, id("74"), 1, time, data));
     }
 
-    private static GoalView content(BigDecimal baseline, BigDecimal target) {
+    private static Goal content(BigDecimal baseline, BigDecimal target) {
         var from = LocalDate.parse("2024-12-31");
-        return new GoalView(id("74"), id("62"), null, "i", "kg", Direction.DECREASE, baseline, from, target, DAY);
+        return new Goal(id("74"), id("62"), null, "i", "kg", Direction.DECREASE, baseline, from, target, DAY);
     }
 
     private static UUID id(String end) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.buyergroup.ambition.wheel.content.Goal;
 import nl.buyergroup.ambition.wheel.content.Goal.Direction;
 
 /** A goal from 100 to 70 in three years, and what suppliers and scans say of it. */
@@ -29,8 +30,8 @@ public final class Samples {
         return goal;
     }
 
-    static GoalView view(String unit, String packageCode, LocalDate baselineDate, String target) {
-        return new GoalView(
+    static Goal view(String unit, String packageCode, LocalDate baselineDate, String target) {
+        return new Goal(
                 GOAL,
                 new UUID(0, 4),
                 packageCode,

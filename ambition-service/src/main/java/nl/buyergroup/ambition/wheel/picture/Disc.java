@@ -1,9 +1,6 @@
 package nl.buyergroup.ambition.wheel.picture;
 
 import java.util.List;
-import nl.buyergroup.ambition.picture.Look;
-import nl.buyergroup.ambition.picture.Sector;
-import nl.buyergroup.ambition.picture.TextBlock;
 import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
 import nl.buyergroup.documents.drawing.Canvas;
 import nl.buyergroup.documents.drawing.Form;

@@ -2,8 +2,6 @@ package nl.buyergroup.ambition.wheel.picture;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import nl.buyergroup.ambition.picture.Look;
-import nl.buyergroup.ambition.picture.Pen;
 import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
 import nl.buyergroup.ambition.wheel.content.Theme.Priority;
 import nl.buyergroup.documents.drawing.Canvas;

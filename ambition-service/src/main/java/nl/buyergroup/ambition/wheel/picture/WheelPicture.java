@@ -2,8 +2,6 @@ package nl.buyergroup.ambition.wheel.picture;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.buyergroup.ambition.picture.Lettering;
-import nl.buyergroup.ambition.picture.Pen;
 import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
 import nl.buyergroup.documents.drawing.Box;
 import nl.buyergroup.documents.drawing.Canvas;

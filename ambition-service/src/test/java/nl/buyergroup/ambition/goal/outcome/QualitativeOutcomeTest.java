@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import nl.buyergroup.ambition.wheel.content.QualitativeGoal;
 import nl.buyergroup.ambition.wheel.version.Adoption;
 import nl.buyergroup.platform.http.DomainException;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class QualitativeOutcomeTest {
         return goal;
     }
 
-    private static QualitativeGoalView content(String statement) {
-        return new QualitativeGoalView(ID, new UUID(0, 4), statement, DAY.plusYears(2));
+    private static QualitativeGoal content(String statement) {
+        return new QualitativeGoal(ID, new UUID(0, 4), statement, DAY.plusYears(2));
     }
 }

@@ -12,8 +12,6 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import nl.buyergroup.ambition.picture.Lettering;
-import nl.buyergroup.ambition.picture.Look;
 import nl.buyergroup.ambition.wheel.content.Theme.Pillar;
 import nl.buyergroup.ambition.wheel.content.Theme.Priority;
 import nl.buyergroup.documents.drawing.Ink;
