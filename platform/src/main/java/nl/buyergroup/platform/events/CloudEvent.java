@@ -27,6 +27,7 @@ public record CloudEvent(
         String datacontenttype,
         String dataschema,
         JsonNode data) {
+    private static final String SOURCE = "urn:nl:buyergroup:";
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -35,12 +36,21 @@ public record CloudEvent(
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
-    /** A message that is no event, or whose data is not what its reader needs. */
+    /** A message that can't be applied, however often it is tried. */
     public static class Unreadable extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         Unreadable(String message, Throwable cause) {
             super(message, cause);
+        }
+    }
+
+    /** An event of another service than the one whose topic it is on: whoever wrote it may not speak for that service. */
+    static class Foreign extends Unreadable {
+        private static final long serialVersionUID = 1L;
+
+        Foreign(String source, String topic) {
+            super(source + " does not speak on " + topic, null);
         }
     }
 
@@ -54,13 +64,22 @@ public record CloudEvent(
         return new CloudEvent(
                 "1.0",
                 id.toString(),
-                "urn:nl:buyergroup:" + service.substring(service.lastIndexOf('.') + 1),
+                SOURCE + service.substring(service.lastIndexOf('.') + 1),
                 type,
                 subject.toString(),
                 time.truncatedTo(ChronoUnit.MILLIS),
                 "application/json",
                 "https://buyergroup.example/schemas/" + type + "/v1",
                 JSON.valueToTree(data));
+    }
+
+    /** Reads an event of the service whose topic it is, the part before the dash: {@code tender} of {@code tender-events}. */
+    static CloudEvent parse(String topic, String json) {
+        var event = parse(json);
+        if (!(SOURCE + topic.split("-")[0]).equals(event.source)) {
+            throw new Foreign(event.source, topic);
+        }
+        return event;
     }
 
     public static CloudEvent parse(String json) {

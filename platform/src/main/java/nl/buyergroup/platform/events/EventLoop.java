@@ -1,5 +1,6 @@
 package nl.buyergroup.platform.events;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -23,6 +24,7 @@ import nl.buyergroup.platform.text.Text;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -60,10 +62,21 @@ public class EventLoop {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String brokers;
 
+    @ConfigProperty(name = "platform.events.unready-after")
+    Duration patience;
+
+    @Inject
+    MeterRegistry metrics;
+
+    private Pulse pulse;
+    private Lag lag;
     private Thread thread;
     private volatile boolean stopped;
 
     void start(@Observes StartupEvent started) {
+        pulse = new Pulse("event loop", patience);
+        lag = new Lag(metrics, patience.dividedBy(6));
+        stopped = false;
         thread = new Thread(this::run, "event-loop");
         thread.setDaemon(true);
         thread.start();
@@ -74,14 +87,12 @@ public class EventLoop {
         thread.join(5_000);
     }
 
-    /** A dead thread fails readiness. */
+    /** Fails when the thread is dead, only retries, or hears nothing from the broker. */
     @Produces
     @Readiness
     @ApplicationScoped
     HealthCheck readiness() {
-        return () -> HealthCheckResponse.named("event loop")
-                .status(thread.isAlive() || handlers.isEmpty())
-                .build();
+        return () -> handlers.isEmpty() ? HealthCheckResponse.up("event loop") : pulse.health(thread.isAlive());
     }
 
     private void run() {
@@ -93,41 +104,56 @@ public class EventLoop {
                     consumer.poll(Duration.ofMillis(500)).forEach(this::receive);
                     consumer.commitAsync();
                     backoff.reset();
+                    check(consumer);
                 }
                 consumer.commitSync(Duration.ofSeconds(3));
             } catch (RuntimeException e) {
                 LOG.warnf("event loop interrupted, reading again from the last commit: %s", e.toString());
+                pulse.hindered(e);
                 backoff.pause();
             }
         }
     }
 
+    /** A poll that brings nothing proves nothing: only a broker that says that nothing waits does. */
+    private void check(KafkaConsumer<String, String> consumer) {
+        try {
+            if (lag.isNone(consumer)) {
+                pulse.beat();
+            }
+        } catch (KafkaException e) {
+            pulse.hindered(new KafkaException("the broker does not answer", e));
+        }
+    }
+
     /** Comes back normally only when the message was applied or set aside; else the loop reads it again. */
     private void receive(ConsumerRecord<String, String> message) {
-        if (inbox.waits(message.topic(), message.key())) {
-            setAside(message, "waits behind an earlier message of this key");
-            return;
-        }
         var backoff = new Backoff();
-        for (int attempt = 1; ; attempt++) {
-            try {
-                apply(message.topic(), message.value());
-                return;
-            } catch (CloudEvent.Unreadable e) {
-                setAside(message, e.getMessage());
-                return;
-            } catch (RuntimeException e) {
-                if (isPassing(e)) {
-                    throw e;
-                }
-                LOG.warnf(e, "attempt %d on %s at %d", attempt, message.topic(), message.offset());
-                if (attempt == TRIES) {
-                    setAside(message, e.toString());
-                    return;
-                }
-                backoff.pause();
-            }
+        for (int attempt = 1; !tried(message, attempt); attempt++) {
+            backoff.pause();
         }
+        pulse.beat();
+    }
+
+    /** @return whether the message is done with: applied, or set aside */
+    private boolean tried(ConsumerRecord<String, String> message, int attempt) {
+        try {
+            inbox.take(message, handler(message.topic())::on);
+        } catch (CloudEvent.Foreign e) {
+            inbox.setAside(message, null, e.getMessage());
+        } catch (CloudEvent.Unreadable e) {
+            inbox.setAside(message, message.key(), e.getMessage());
+        } catch (RuntimeException e) {
+            if (isPassing(e)) {
+                throw e;
+            }
+            LOG.warnf(e, "attempt %d on %s at %d", attempt, message.topic(), message.offset());
+            if (attempt < TRIES) {
+                return false;
+            }
+            inbox.setAside(message, message.key(), e.toString());
+        }
+        return true;
     }
 
     /** Whether the database was away, rather than the message wrong: such a message is read again, never set aside. */
@@ -140,23 +166,11 @@ public class EventLoop {
                                         || PASSING.contains(sql.getSQLState().substring(0, 2))));
     }
 
-    private void apply(String topic, String body) {
-        var event = CloudEvent.parse(body);
-        inbox.applyOnce(topic, event, handler(topic)::on);
-    }
-
     private Handler handler(String topic) {
         return handlers.stream()
                 .filter(h -> h.topic().equals(topic))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private void setAside(ConsumerRecord<String, String> message, String error) {
-        LOG.errorf(
-                "set aside %s partition %d offset %d: %s",
-                message.topic(), message.partition(), message.offset(), error);
-        inbox.setAside(message.topic(), message.partition(), message.offset(), message.key(), message.value(), error);
     }
 
     /**
@@ -178,7 +192,7 @@ public class EventLoop {
 
     private void replay(String topic, Inbox.Waiting message) {
         try {
-            apply(topic, message.body());
+            inbox.applyOnce(topic, message.partition(), CloudEvent.parse(topic, message.body()), handler(topic)::on);
             inbox.taken(message.id());
         } catch (RuntimeException e) {
             throw DomainException.conflict(

@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,6 @@ import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
-import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
@@ -44,6 +44,7 @@ public class OutboxRelay {
     private final DataSource database;
     private final String topic;
     private final String brokers;
+    private final Pulse pulse;
     private Thread thread;
     private volatile boolean stopped;
 
@@ -51,10 +52,12 @@ public class OutboxRelay {
     OutboxRelay(
             DataSource database,
             @ConfigProperty(name = "platform.topic") String topic,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String brokers) {
+            @ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
+            @ConfigProperty(name = "platform.events.unready-after") Duration patience) {
         this.database = database;
         this.topic = topic;
         this.brokers = brokers;
+        this.pulse = new Pulse("outbox relay", patience);
     }
 
     void start(@Observes StartupEvent started) {
@@ -72,14 +75,12 @@ public class OutboxRelay {
         }
     }
 
-    /** A dead thread fails readiness. */
+    /** Fails when the thread is dead, or only retries; a relay that has nothing to send, or stands by, is ready. */
     @Produces
     @Readiness
     @ApplicationScoped
     HealthCheck readiness() {
-        return () -> HealthCheckResponse.named("outbox relay")
-                .status(thread.isAlive())
-                .build();
+        return () -> pulse.health(thread.isAlive());
     }
 
     private void run() {
@@ -88,12 +89,15 @@ public class OutboxRelay {
             try (var connection = database.getConnection()) {
                 if (locked(connection)) {
                     work(connection, backoff);
+                } else {
+                    pulse.beat();
                 }
                 backoff.pause();
             } catch (SQLException | RuntimeException | ExecutionException e) {
                 if (!stopped) {
                     LOG.warnf("relay interrupted, trying again: %s", e.toString());
                 }
+                pulse.hindered(e);
                 backoff.pause();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -105,6 +109,7 @@ public class OutboxRelay {
     private void work(Connection connection, Backoff backoff)
             throws SQLException, InterruptedException, ExecutionException {
         try {
+            pulse.tries("asks the broker for the topic");
             createTopic();
             backoff.reset();
             relay(connection);
@@ -119,8 +124,10 @@ public class OutboxRelay {
             statement.execute("listen outbox");
             while (!stopped) {
                 var rows = open(connection);
+                pulse.tries("waits for the broker to acknowledge " + rows.size() + " events");
                 send(producer, rows);
                 mark(connection, rows);
+                pulse.beat();
                 if (rows.size() < BATCH) {
                     connection.unwrap(PGConnection.class).getNotifications(1_000);
                 }

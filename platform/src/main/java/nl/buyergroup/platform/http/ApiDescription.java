@@ -57,7 +57,8 @@ public class ApiDescription implements OASFilter {
         return OASFactory.createParameter()
                 .name("Idempotency-Key")
                 .in(Parameter.In.HEADER)
-                .description("Chosen by you; the same key twice creates once.")
+                .description("Chosen by you; the same key twice within " + Idempotency.PROMISED.toHours()
+                        + " hours creates once. After that it may be taken for a new one.")
                 .schema(string().maxLength(100));
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.buyergroup.platform.text.Text;
@@ -15,6 +16,14 @@ import nl.buyergroup.platform.text.Text;
 /** Creating twice with the same {@code Idempotency-Key} creates once: the key is kept in the creation's transaction. */
 @RequestScoped
 public class Idempotency {
+    /** Keys used longer ago than {@code :keep} seconds. */
+    public static final String OLD = "delete from idempotency where (organisation_id, subject, key) in"
+            + " (select organisation_id, subject, key from idempotency"
+            + " where created_at < now() - :keep * interval '1 second' order by created_at limit :batch)";
+
+    /** How long the API promises to know a key. */
+    public static final Duration PROMISED = Duration.ofHours(24);
+
     private static final int LONGEST_KEY = 100;
 
     @Inject

@@ -38,6 +38,12 @@ class OutboxAndInboxTest {
     Outbox outbox;
 
     @Inject
+    EventLoop loop;
+
+    @Inject
+    Pruning pruning;
+
+    @Inject
     DataSource database;
 
     @Test
@@ -64,7 +70,7 @@ class OutboxAndInboxTest {
 
     @Test
     void twoRelaysWithTakeoversKeepTheOrderPerKey() throws Exception {
-        var second = new OutboxRelay(database, TOPIC.name(), RealParts.brokers());
+        var second = new OutboxRelay(database, TOPIC.name(), RealParts.brokers(), LIMIT);
         second.start(null);
         try {
             var ids = List.of(
@@ -140,6 +146,52 @@ class OutboxAndInboxTest {
     }
 
     @Test
+    void prunedEventThatIsSentAgainIsSetAsideAndNotApplied() throws SQLException {
+        var id = UUID.randomUUID();
+        var event = event(id, 1);
+        TOPIC.publish(event);
+        await().atMost(LIMIT).until(() -> applied(id).size() == 1);
+        execute("update inbox set happened_at = '-infinity' where event_id like '%" + event.id() + "'");
+        pruning.run();
+
+        TOPIC.publish(id.toString(), event.json().replace(event.time().toString(), "1900-01-01T00:00:00Z"));
+
+        await().atMost(LIMIT).until(() -> setAside(id) == 1);
+        assertEquals(List.of(1L), applied(id));
+    }
+
+    @Test
+    void topicThatIsReadFromTheStartByMistakeIsNotAppliedAgainAlsoWhenIdsWerePruned() throws Exception {
+        var before = samples.create("before").id();
+        await().atMost(LIMIT).until(() -> applied(before).equals(List.of(0L)));
+        rewindAfter("delete from inbox");
+
+        var later = samples.create("later").id();
+        await().atMost(LIMIT).until(() -> applied(later).equals(List.of(0L)));
+        assertEquals(List.of(0L), applied(before));
+    }
+
+    @Test
+    void topicThatIsReadFromTheStartOnPurposeIsAppliedAnew() throws Exception {
+        var id = samples.create("before").id();
+        await().atMost(LIMIT).until(() -> applied(id).equals(List.of(0L)));
+        rewindAfter("delete from applied; delete from inbox; delete from inbox_mark; delete from set_aside");
+
+        await().atMost(LIMIT).until(() -> applied(id).equals(List.of(0L)));
+    }
+
+    @Test
+    void eventThatItsSourceMayNotTellIsSetAsideAndHoldsNothingUp() {
+        var id = UUID.randomUUID();
+        TOPIC.publish(id.toString(), event(id, 1).json().replace("buyergroup:sample", "buyergroup:tender"));
+        TOPIC.publish(event(id, 2));
+
+        await().atMost(LIMIT).until(() -> applied(id).equals(List.of(2L)));
+        setAside().body("error", hasItem("urn:nl:buyergroup:tender does not speak on sample-events"));
+        assertEquals(0, setAside(id));
+    }
+
+    @Test
     void brokerAwayForAMinuteThenEverythingArrives() {
         var id = samples.create("patient").id();
         var changes = new ArrayList<Long>(List.of(0L));
@@ -158,13 +210,25 @@ class OutboxAndInboxTest {
 
         await().atMost(LIMIT).until(() -> applied(id).size() == changes.size());
         assertEquals(changes, applied(id));
-        given().basePath("/").get("/q/health/ready").then().statusCode(200);
+        await().atMost(LIMIT)
+                .untilAsserted(() ->
+                        given().basePath("/").get("/q/health/ready").then().statusCode(200));
     }
 
     @Test
     void operationsAreForOperators() {
         given().get("/set-aside-messages").then().statusCode(401);
         given().auth().oauth2(Tokens.staff()).get("/set-aside-messages").then().statusCode(403);
+    }
+
+    private void rewindAfter(String forget) throws Exception {
+        loop.stop(null);
+        execute(forget);
+        await().atMost(LIMIT).ignoreExceptions().until(() -> {
+            Topic.forgetOffsets("sample");
+            return true;
+        });
+        loop.start(null);
     }
 
     private static CloudEvent event(UUID subject, long version) {

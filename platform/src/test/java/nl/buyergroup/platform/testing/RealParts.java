@@ -26,6 +26,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         config.put("quarkus.datasource.username", "service");
         config.put("quarkus.datasource.password", PASSWORD);
         config.put("kafka.bootstrap.servers", broker.bootstrapServers());
+        config.put("platform.events.remember", "36500d"); // events of tests are of any day
         config.put("quarkus.oidc.public-key", Tokens.publicKey());
         config.put("quarkus.oidc.token.issuer", Tokens.ISSUER);
         return config;
@@ -54,6 +55,14 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
 
     public static void restartBroker() {
         broker = Broker.start(folder.resolve("kafka"), broker.port());
+    }
+
+    public static void killDatabase() {
+        postgres.kill();
+    }
+
+    public static void restartDatabase() {
+        postgres = Postgres.start(folder.resolve("postgres"), postgres.port(), PASSWORD);
     }
 
     private static int freePort() throws IOException {

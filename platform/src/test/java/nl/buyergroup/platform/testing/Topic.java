@@ -68,4 +68,29 @@ public record Topic(String name) {
             return messages;
         }
     }
+
+    /** A member of a group that reads this topic from its start, one message in a poll. */
+    public KafkaConsumer<String, String> member(String group) {
+        var config = Map.<String, Object>of(
+                "bootstrap.servers",
+                RealParts.brokers(),
+                "group.id",
+                group,
+                "max.poll.records",
+                1,
+                "auto.offset.reset",
+                "earliest",
+                "enable.auto.commit",
+                false);
+        var consumer = new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer());
+        consumer.subscribe(List.of(name));
+        return consumer;
+    }
+
+    /** Forgets up to where a group has read; fails while a member of it is reading. */
+    public static void forgetOffsets(String group) throws ExecutionException, InterruptedException {
+        try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", RealParts.brokers()))) {
+            admin.deleteConsumerGroups(List.of(group)).all().get();
+        }
+    }
 }
