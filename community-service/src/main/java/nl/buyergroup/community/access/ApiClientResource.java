@@ -27,9 +27,8 @@ public class ApiClientResource {
     Accounts accounts;
 
     @POST
-    @Operation(summary = "Give an organisation an API client")
+    @Operation(summary = "Give an organisation an API client; the client secret is shown this once")
     @ResponseStatus(201)
-    @APIResponse(responseCode = "201", description = "Made; the client secret is shown this once")
     @APIResponse(responseCode = "503", description = "Not done yet; send the same request again")
     public RestResponse<ApiClientView> createApiClient(UUID organisationId, @NotNull @Valid NewApiClient request) {
         var apiClient = access.create(organisationId, request);

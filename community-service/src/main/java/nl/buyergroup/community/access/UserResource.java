@@ -27,9 +27,8 @@ public class UserResource {
     Accounts accounts;
 
     @POST
-    @Operation(summary = "Invite a person to act for an organisation")
+    @Operation(summary = "Invite a person to act for an organisation; the initial password is shown this once")
     @ResponseStatus(201)
-    @APIResponse(responseCode = "201", description = "Invited; the initial password is shown this once")
     @APIResponse(responseCode = "503", description = "Not done yet; send the same request again")
     public RestResponse<UserView> inviteUser(UUID organisationId, @NotNull @Valid InviteUser request) {
         var user = access.invite(organisationId, request);
