@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -16,8 +17,6 @@ import java.util.function.Function;
 import nl.buyergroup.documents.drawing.Drawing;
 import nl.buyergroup.platform.http.ReaderLanguage;
 import nl.buyergroup.platform.text.Language;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Answers with a picture in the format and the language that the reader asks for. */
 @ApplicationScoped
@@ -48,16 +47,16 @@ public class Pictures {
      * @param content a record with all that the drawing shows, and nothing else: the picture is known by it
      * @param drawing makes the picture of it
      */
-    public RestResponse<byte[]> answer(Object content, Function<Language, Drawing> drawing) {
+    public Response answer(Object content, Function<Language, Drawing> drawing) {
         var format = Format.wanted(headers.getAcceptableMediaTypes());
         var language = reader.get();
         var name = name(content, language, format);
         var tag = new EntityTag(name);
         var answer = request.evaluatePreconditions(tag) == null
-                ? ResponseBuilder.ok(
+                ? Response.ok(
                         drawn.get(name, () -> format.render(drawing.apply(language))),
                         MediaType.valueOf(format.mediaType))
-                : ResponseBuilder.<byte[]>notModified();
+                : Response.notModified();
         return answer.tag(tag)
                 .language(language.tag())
                 .header(HttpHeaders.VARY, "Accept, Accept-Language")

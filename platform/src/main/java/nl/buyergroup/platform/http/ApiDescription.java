@@ -50,7 +50,21 @@ public class ApiDescription implements OASFilter {
         if (method == PathItem.HttpMethod.POST) {
             operation.addParameter(idempotencyKey());
         }
-        operation.getResponses().getAPIResponses().values().forEach(ApiDescription::version);
+        operation.getResponses().getAPIResponses().values().forEach(response -> {
+            version(response);
+            files(response);
+        });
+    }
+
+    /** What is no data is a file: its bytes have no schema of their own. */
+    private static void files(APIResponse response) {
+        if (response.getContent() != null) {
+            response.getContent().getMediaTypes().forEach((type, media) -> {
+                if (media.getSchema() == null && !type.endsWith("json")) {
+                    media.setSchema(string().format("binary"));
+                }
+            });
+        }
     }
 
     private static Parameter idempotencyKey() {

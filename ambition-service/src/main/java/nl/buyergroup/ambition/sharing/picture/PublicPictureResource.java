@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.buyergroup.ambition.sharing.Reader;
 import nl.buyergroup.documents.rendering.Pictures;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
-import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/public-wheels")
 @PermitAll
@@ -23,7 +23,7 @@ public class PublicPictureResource {
     @Path("/{id}")
     @Produces({Pictures.SVG + ";qs=0.5", Pictures.PNG + ";qs=0.4", Pictures.PDF + ";qs=0.3"}) // any: the data
     @Operation(summary = "A wheel that anyone may read, without login, as a picture in the language of the reader")
-    public RestResponse<byte[]> drawPublicWheel(UUID id) {
+    public Response drawPublicWheel(UUID id) {
         return shared.wheel(id, Reader.ANYONE);
     }
 
@@ -33,7 +33,7 @@ public class PublicPictureResource {
     @Operation(
             summary =
                     "The vision poster of a wheel that anyone may read, without login, where its owner shares that too")
-    public RestResponse<byte[]> drawPublicVisionPoster(UUID id) {
+    public Response drawPublicVisionPoster(UUID id) {
         return shared.poster(id, Reader.ANYONE);
     }
 }

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.buyergroup.ambition.sharing.Reader;
 import nl.buyergroup.documents.rendering.Pictures;
 import nl.buyergroup.platform.http.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/shared-wheels")
 @RolesAllowed({"reader", "editor", "approver", "programme-staff"})
@@ -25,7 +25,7 @@ public class SharedPictureResource {
     @Path("/{id}")
     @Produces({Pictures.SVG + ";qs=0.5", Pictures.PNG + ";qs=0.4", Pictures.PDF + ";qs=0.3"}) // any: the data
     @Operation(summary = "A wheel that your organisation may read, as a picture in the language of the reader")
-    public RestResponse<byte[]> drawSharedWheel(UUID id) {
+    public Response drawSharedWheel(UUID id) {
         return shared.wheel(id, Reader.of(caller));
     }
 
@@ -34,7 +34,7 @@ public class SharedPictureResource {
     @Produces({Pictures.SVG, Pictures.PNG, Pictures.PDF})
     @Operation(
             summary = "The vision poster of a wheel that your organisation may read, where its owner shares that too")
-    public RestResponse<byte[]> drawSharedVisionPoster(UUID id) {
+    public Response drawSharedVisionPoster(UUID id) {
         return shared.poster(id, Reader.of(caller));
     }
 }

@@ -2,6 +2,7 @@ package nl.buyergroup.ambition.sharing.picture;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
 import nl.buyergroup.ambition.poster.PosterPicture;
@@ -14,7 +15,6 @@ import nl.buyergroup.ambition.wheel.picture.WheelDrawing;
 import nl.buyergroup.ambition.wheel.picture.WheelPicture;
 import nl.buyergroup.documents.rendering.Pictures;
 import nl.buyergroup.platform.http.DomainException;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** Draws what a reader may see: first the database is asked, so a picture that was kept does not outlive a withdrawal. */
 @ApplicationScoped
@@ -28,7 +28,7 @@ class SharedPictures {
     @Inject
     Pictures pictures;
 
-    RestResponse<byte[]> wheel(UUID id, Reader reader) {
+    Response wheel(UUID id, Reader reader) {
         var drawing = drawing(wheels.version(id, reader));
         return pictures.answer(drawing, language -> WheelPicture.of(drawing, language));
     }
@@ -39,7 +39,7 @@ class SharedPictures {
                 .alone();
     }
 
-    RestResponse<byte[]> poster(UUID id, Reader reader) {
+    Response poster(UUID id, Reader reader) {
         var shared = wheels.version(id, reader);
         if (!shared.withPoster()) {
             throw DomainException.notFound();
