@@ -16,11 +16,13 @@ import java.util.UUID;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.text.Ids;
 import nl.buyergroup.platform.text.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One measured value of a goal and where it comes from. What it says never changes; only whether it counts does. */
 @Entity
 public class Measurement {
     /** Whether a measurement counts; one that was replaced or withdrawn stays readable. */
+    @Schema(name = "MeasurementState")
     public enum State {
         ACCEPTED,
         REFUSED,

@@ -56,14 +56,17 @@ public class ApiDescription implements OASFilter {
         });
     }
 
-    /** What is no data is a file: its bytes have no schema of their own. */
+    /** What is no data is a file: its bytes have no schema of their own. A preference of ours is no part of a type. */
     private static void files(APIResponse response) {
         if (response.getContent() != null) {
+            var content = OASFactory.createContent();
             response.getContent().getMediaTypes().forEach((type, media) -> {
                 if (media.getSchema() == null && !type.endsWith("json")) {
                     media.setSchema(string().format("binary"));
                 }
+                content.addMediaType(type.replaceFirst(";qs=.*", ""), media);
             });
+            response.setContent(content);
         }
     }
 

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import nl.buyergroup.platform.text.DutchCalendar;
 import nl.buyergroup.platform.text.Plausible;
 import nl.buyergroup.platform.text.Readable;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Since when a qualitative goal is reached, and what shows it. */
+@Schema(name = "GoalOutcome")
 public record Outcome(
         @NotNull @Plausible LocalDate reachedOn, @NotBlank @Size(max = 1000) @Readable String explanation) {
 
