@@ -39,7 +39,9 @@ class ContractsTest {
     @ValueSource(strings = {"wheel-adopted", "goal-progressed", "goal-progress-withdrawn", "wheel-sharing-changed"})
     void descriptionRefusesAnEventWithoutAnyOneField(String name) throws IOException {
         var schema = schema(name);
-        for (var field : fields(golden(name).get("data"))) {
+        var fields = fields(golden(name).get("data"));
+        assertTrue(!fields.isEmpty() && !GROWN_LATER.containsAll(fields), "no field to leave out");
+        for (var field : fields) {
             if (!GROWN_LATER.contains(field)) {
                 var event = golden(name);
                 ((ObjectNode) event.get("data")).remove(field);

@@ -198,6 +198,7 @@ class TenderEventsTest {
     void draftThatLeftGoalsOutIsNotAdoptedOnceSuppliersBuildOnThem() {
         var wheel = Api.member().draft("PRODUCT").threeThemes().goal().goal();
         List<String> goals = wheel.api().get(wheel.path("")).path("goals.id");
+        assertEquals(2, goals.size());
         var draft = wheel.adopted().opened().goal();
         for (var goal : goals) {
             draft = draft.next(wheel.api().seen(draft.etag()).delete(draft.path("/goals/" + goal)));

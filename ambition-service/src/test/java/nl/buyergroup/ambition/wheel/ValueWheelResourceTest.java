@@ -1,8 +1,8 @@
 package nl.buyergroup.ambition.wheel;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -308,7 +308,7 @@ class ValueWheelResourceTest {
         member.get("/value-wheels/" + UUID.randomUUID()).then().statusCode(404);
         member.get("/value-wheels/" + UUID.randomUUID() + "/goals").then().statusCode(404);
         member.get("/goals/" + UUID.randomUUID()).then().statusCode(404);
-        member.get("/value-wheels").then().body("items", not(hasItem("x")));
+        member.get("/value-wheels").then().body("items", empty());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.buyergroup.documents.drawing;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ class TextBlockTest {
     }
 
     private static void inside(Sector sector, TextBlock block) {
+        assertFalse(block.lines().isEmpty());
         for (int i = 0; i < block.lines().size(); i++) {
             double half = Typeface.REGULAR.width(block.lines().get(i), block.size()) / 2;
             double y = block.y() + i * block.size() * 1.22;

@@ -20,6 +20,7 @@ import nl.buyergroup.documents.rendering.SvgFile;
 import nl.buyergroup.platform.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -82,16 +83,15 @@ class WheelPictureTest {
         assertTrue(description.contains("Klimaatadaptatie (nog open)"));
     }
 
-    @Test
-    void priorityIsSeenWithoutColour() {
-        for (var priority : Priority.values()) {
-            var theme = Wheels.theme("Water", Pillar.BEHAVIOUR, priority, null);
-            var svg = SvgFile.of(WheelPicture.of(Wheels.drawing(Wheels.wheel("Titel", List.of(theme))), Language.NL));
-            var slice = svg.substring(svg.indexOf("<g>"), svg.indexOf("</g>"));
-            var full = "fill=\"" + Look.dark(Pillar.BEHAVIOUR) + "\"";
-            assertEquals(Look.dots(priority), slice.split(full, -1).length - 1);
-            assertTrue(slice.contains(">" + new WheelWords(Language.NL).name(priority) + "<"));
-        }
+    @ParameterizedTest
+    @CsvSource({"HIGH, 3, hoog", "MEDIUM, 2, midden", "LOW, 1, laag"})
+    void priorityIsSeenWithoutColour(Priority priority, int dots, String name) {
+        var theme = Wheels.theme("Water", Pillar.BEHAVIOUR, priority, null);
+        var svg = SvgFile.of(WheelPicture.of(Wheels.drawing(Wheels.wheel("Titel", List.of(theme))), Language.NL));
+        var slice = svg.substring(svg.indexOf("<g>"), svg.indexOf("</g>"));
+        var full = "fill=\"" + Look.dark(Pillar.BEHAVIOUR) + "\"";
+        assertEquals(dots, slice.split(full, -1).length - 1);
+        assertTrue(slice.contains(">" + name + "<"));
     }
 
     @Test
@@ -109,6 +109,7 @@ class WheelPictureTest {
         while (found.find()) {
             ids.add(found.group(1));
         }
+        assertFalse(ids.isEmpty());
         assertEquals(ids.size(), new HashSet<>(ids).size());
     }
 

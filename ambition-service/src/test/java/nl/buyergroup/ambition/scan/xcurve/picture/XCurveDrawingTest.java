@@ -141,6 +141,7 @@ class XCurveDrawingTest {
     void fitsInAnotherDrawing(Box box) {
         for (int count : new int[] {0, 11, 200}) {
             var drawn = Drawn.of(canvas -> XCurveDrawing.place(canvas, box, curve(count, Language.NL), Language.NL));
+            assertFalse(drawn.withoutPage().elements().isEmpty());
             drawn.withoutPage().liesInside(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
             assertFalse(drawn.texts().contains("loopt"));
             assertTrue(drawn.elements().stream()
