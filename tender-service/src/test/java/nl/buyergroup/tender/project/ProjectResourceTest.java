@@ -77,7 +77,6 @@ class ProjectResourceTest {
                 "/title|['a']|title",
                 "/title|'a\\u0007'|title",
                 "/title|'a\\u0085'|title",
-                "/title|'a\\ud83d'|title",
                 "/title|'\\u00a0\\u200b'|title",
                 "/surprise|1|surprise"
             })
