@@ -29,6 +29,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a supplier reports on a contract, until its buyer has decided on it. */
 @Entity
 public class ProgressReport {
+    /** Who does something, and for which organisation. */
+    record Actor(UUID organisation, String subject) {}
+
     private static final int MOST_EVIDENCE = 20;
 
     /** Where it is between writing and verdict. */

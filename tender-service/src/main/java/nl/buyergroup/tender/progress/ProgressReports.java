@@ -15,6 +15,7 @@ import nl.buyergroup.platform.http.Idempotency;
 import nl.buyergroup.platform.http.Page;
 import nl.buyergroup.platform.http.Revision;
 import nl.buyergroup.tender.contract.Contracts;
+import nl.buyergroup.tender.progress.ProgressReport.Actor;
 
 @ApplicationScoped
 public class ProgressReports implements PanacheRepositoryBase<ProgressReport, UUID> {

@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.tender.contract.Contract;
 import nl.buyergroup.tender.contract.SomeContract;
+import nl.buyergroup.tender.progress.ProgressReport.Actor;
 import nl.buyergroup.tender.progress.ProgressReport.State;
 import nl.buyergroup.tender.progress.evidence.MediaKind;
 import nl.buyergroup.tender.progress.evidence.NewEvidence;

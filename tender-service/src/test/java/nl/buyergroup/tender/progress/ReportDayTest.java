@@ -13,6 +13,7 @@ import java.util.List;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.tender.contract.Contract;
 import nl.buyergroup.tender.contract.SomeContract;
+import nl.buyergroup.tender.progress.ProgressReport.Actor;
 import org.junit.jupiter.api.Test;
 
 /** Half past midnight in the Netherlands is still the day before in UTC, also when the clock of the machine says UTC. */
