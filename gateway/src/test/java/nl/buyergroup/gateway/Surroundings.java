@@ -21,7 +21,7 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
         config.put("gateway.url", "http://localhost:" + port);
         config.put("gateway.client-secret", "only-for-tests");
         config.put("gateway.session-secret", "only-for-tests-only-for-tests-only-for-tests");
-        config.put("gateway.answer-within", "500MS");
+        config.put("gateway.answer-within", "1500MS");
         config.put("gateway.caller.burst", "300");
         config.put("gateway.caller.per-second", "1");
         config.put("quarkus.oidc.auth-server-url", Realm.start(vertx));
