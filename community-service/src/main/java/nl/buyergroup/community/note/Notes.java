@@ -5,10 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import nl.buyergroup.community.wall.Phase;
@@ -18,6 +15,7 @@ import nl.buyergroup.platform.http.Caller;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.Idempotency;
 import nl.buyergroup.platform.http.Page;
+import nl.buyergroup.platform.text.Sha256;
 
 @ApplicationScoped
 public class Notes implements PanacheRepositoryBase<Note, UUID> {
@@ -120,14 +118,6 @@ public class Notes implements PanacheRepositoryBase<Note, UUID> {
     }
 
     private static String hash(UUID sessionId, String key) {
-        if (key == null) {
-            return null;
-        }
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest((sessionId + key).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return key == null ? null : Sha256.hex((sessionId + key).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -9,14 +9,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import nl.buyergroup.documents.drawing.Drawing;
 import nl.buyergroup.platform.http.ReaderLanguage;
 import nl.buyergroup.platform.text.Language;
+import nl.buyergroup.platform.text.Sha256;
 
 /** Answers with a picture in the format and the language that the reader asks for. */
 @ApplicationScoped
@@ -67,9 +65,8 @@ public class Pictures {
     private String name(Object content, Language language, Format format) {
         try {
             var all = List.of(REVISION, content.getClass().getName(), content, language, format);
-            var hash = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(all));
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+            return Sha256.hex(json.writeValueAsBytes(all)).substring(0, 32);
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }

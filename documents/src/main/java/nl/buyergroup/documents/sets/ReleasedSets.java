@@ -2,18 +2,16 @@ package nl.buyergroup.documents.sets;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.StrictJson;
+import nl.buyergroup.platform.text.Sha256;
 
 /** All versions of all kinds of sets in one folder, versions from 1 on. */
 public final class ReleasedSets<S extends ReleasedSet> {
@@ -62,7 +60,7 @@ public final class ReleasedSets<S extends ReleasedSet> {
             var flaws = new Flaws();
             kind.check(set, flaws);
             flaws.mustBeNone(noun + " " + name);
-            fingerprints.put(name, fingerprint(bytes));
+            fingerprints.put(name, Sha256.hex(bytes));
             return set;
         } catch (IOException e) {
             throw new IllegalStateException(noun + " " + name + " can't be read: " + e.getMessage(), e);
@@ -79,14 +77,6 @@ public final class ReleasedSets<S extends ReleasedSet> {
             throw new IllegalStateException(noun + " " + name + " calls itself " + set.name());
         }
         return set;
-    }
-
-    private static String fingerprint(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     public List<S> all() {

@@ -5,9 +5,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import nl.buyergroup.documents.spreadsheet.Filled;
 import nl.buyergroup.documents.spreadsheet.Spreadsheet;
 import nl.buyergroup.platform.http.DomainException;
@@ -99,13 +96,5 @@ enum Format {
                         .isPresent()
                 ? WORKBOOK
                 : JSON;
-    }
-
-    static String fingerprint(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -20,6 +20,7 @@ import nl.buyergroup.ambition.wheel.WheelView;
 import nl.buyergroup.platform.http.Answers;
 import nl.buyergroup.platform.http.Caller;
 import nl.buyergroup.platform.http.Revision;
+import nl.buyergroup.platform.text.Sha256;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -90,6 +91,6 @@ public class ImportResource {
     }
 
     private Proposal proposal(HttpHeaders headers, byte[] body) {
-        return new FilledWheel(Format.sent(headers).read(body), validator).proposal(Format.fingerprint(body));
+        return new FilledWheel(Format.sent(headers).read(body), validator).proposal(Sha256.hex(body));
     }
 }

@@ -1,9 +1,7 @@
 package nl.buyergroup.tender.progress.evidence;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
+import nl.buyergroup.platform.text.Sha256;
 import nl.buyergroup.platform.text.Text;
 import nl.buyergroup.tender.Violations;
 
@@ -24,14 +22,6 @@ public record NewEvidence(String fileName, MediaKind kind, LocalDate validUntil,
                         "moet eindigen zoals een bestand van het type " + kind.mediaType(),
                         "must end as a file of type " + kind.mediaType() + " does"));
         violations.refuse();
-        return new NewEvidence(fileName, kind, validUntil, content.length, sha256(content));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new NewEvidence(fileName, kind, validUntil, content.length, Sha256.hex(content));
     }
 }
