@@ -38,7 +38,6 @@ class LicencesTest {
             "EPL-2.0",
             "EUPL-1.2",
             "Go License", // the text of BSD-3-Clause under the name of another project
-            "GNU Lesser General Public License", // said without a version by jasperreports-fonts: remove with it
             "ISC",
             "LGPL-2.1-only",
             "LGPL-2.1-or-later",
