@@ -11,11 +11,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import nl.buyergroup.ambition.Days;
 import nl.buyergroup.ambition.scan.question.QuestionSet;
 import nl.buyergroup.platform.http.DomainException;
 import nl.buyergroup.platform.http.DomainException.Kind;
 import nl.buyergroup.platform.http.DomainException.Reason;
-import nl.buyergroup.platform.text.DutchCalendar;
 import nl.buyergroup.platform.text.Ids;
 import nl.buyergroup.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -75,7 +75,7 @@ public abstract class Scan<A extends Answer> {
 
     public void rewrite(LocalDate date, List<A> news, QuestionSet set, Clock clock) {
         mustBeDraft();
-        DutchCalendar.mustHaveCome("takenOn", date, clock);
+        Days.mustHaveCome("takenOn", date, clock);
         mustFit(set, news);
         takenOn = date;
         keep(List.copyOf(news));

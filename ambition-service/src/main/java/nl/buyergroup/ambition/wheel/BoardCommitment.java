@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
-import nl.buyergroup.platform.text.DutchCalendar;
+import nl.buyergroup.ambition.Days;
 import nl.buyergroup.platform.text.Plausible;
 import nl.buyergroup.platform.text.Readable;
 
@@ -16,7 +16,7 @@ public record BoardCommitment(
         @NotNull @Plausible LocalDate committedOn) {
 
     void mustBeMade(Clock clock) {
-        DutchCalendar.mustHaveCome("committedOn", committedOn, clock);
+        Days.mustHaveCome("committedOn", committedOn, clock);
     }
 
     @Override

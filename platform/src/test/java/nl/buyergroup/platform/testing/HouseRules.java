@@ -11,6 +11,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -63,14 +64,23 @@ public final class HouseRules {
 
     /** Checks one service, named by the second part of its package. */
     public static void check(String service) {
-        var classes = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("nl.buyergroup." + service);
+        var classes = classesOf(service);
         rules(service, SERVICES).forEach(rule -> rule.check(classes));
         var silent = withoutInfo(Path.of("src/main/java"));
         if (!silent.isEmpty()) {
             throw new AssertionError("without a package-info that says its one idea: " + silent);
         }
+    }
+
+    /** Checks what is shared by services: it has no features, and its packages form no circle either. */
+    public static void checkShared(String module) {
+        featuresAreFreeOfCircles(module).check(classesOf(module));
+    }
+
+    private static JavaClasses classesOf(String module) {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("nl.buyergroup." + module);
     }
 
     public static List<ArchRule> rules(String service, List<String> all) {

@@ -47,6 +47,11 @@ class ModulesTest {
                 """));
     }
 
+    @Test
+    void packagesOfThePlatformFormNoCircle() {
+        HouseRules.checkShared("platform");
+    }
+
     private static Set<String> own(String pom) {
         return OWN.matcher(pom).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
-import nl.buyergroup.platform.text.DutchCalendar;
+import nl.buyergroup.ambition.Days;
 import nl.buyergroup.platform.text.Plausible;
 import nl.buyergroup.platform.text.Readable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,6 +16,6 @@ public record Outcome(
         @NotNull @Plausible LocalDate reachedOn, @NotBlank @Size(max = 1000) @Readable String explanation) {
 
     void mustHaveHappened(Clock clock) {
-        DutchCalendar.mustHaveCome("reachedOn", reachedOn, clock);
+        Days.mustHaveCome("reachedOn", reachedOn, clock);
     }
 }
